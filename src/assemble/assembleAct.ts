@@ -1,0 +1,154 @@
+import { type Message, message } from '../messages/index.ts'
+import type { BlockPattern, Library, LoadedClause, LoadedTemplate, Settings } from '../model/index.ts'
+import { type Bill, type Block, type Division, type Outline, type Provision, plainText, type Subdivision } from '../tree/index.ts'
+import { assembleDefinition, assembleProvision } from './assembleClause.ts'
+import { expandPattern } from './expandPattern.ts'
+import type { ClauseFragment, FragmentMemo, FragmentProblem, TemplateFragment } from './fragment.ts'
+import type { Rendering } from './helpers.ts'
+import { printSetting } from './printSetting.ts'
+import { contextOf, renderText } from './renderText.ts'
+
+/** A bill before numbers, with every definition it could need. */
+export interface Assembled {
+  bill: Bill
+  definitions: Map<string, Subdivision>
+  messages: Message[]
+}
+
+/** How a text that no memo holds is parsed: given by the caller, so that Markdown is loaded only when it is needed. */
+export interface Parsers {
+  clause(markdown: string): ClauseFragment | FragmentProblem[]
+  template(markdown: string): TemplateFragment | FragmentProblem[]
+}
+/** Fragments known so far; `parsers` is called for a text that is not among them. */
+export interface Fragments {
+  memo: FragmentMemo
+  digestOf(text: string): string
+  parsers(): Promise<Parsers>
+}
+
+/** Template, clauses and settings to one tree: unnumbered, references open, definitions apart. */
+export async function assembleAct(library: Library, settings: Settings, template: LoadedTemplate, fragments: Fragments): Promise<Assembled> {
+  const messages: Message[] = []
+  const context = contextOf(settings)
+
+  const fragmentOf = async (kind: keyof Parsers, source: LoadedClause | LoadedTemplate, rendering: Rendering) => {
+    const rendered = renderText(source.text, context, rendering)
+    const digest = fragments.digestOf(rendered)
+    const known = fragments.memo.get(digest)
+    if (known) return known
+    const parsed = (await fragments.parsers())[kind](rendered)
+    if (isProblems(parsed)) {
+      const start = source.positions.text?.[0] ?? ('textLine' in source.value ? source.value.textLine : 1)
+      messages.push(
+        ...parsed.map(({ reason, hint, line }) => message('unusable', 'text-structure', reason, { file: source.file, line: line + start - 1 }, hint)),
+      )
+      return undefined
+    }
+    fragments.memo.set(digest, parsed)
+    return parsed
+  }
+  const render = (clause: LoadedClause | undefined, included: ReadonlySet<string>): Rendering => ({ settings, clause, included, values: [] })
+
+  const order = ((await fragmentOf('template', template, render(undefined, new Set()))) ?? []) as TemplateFragment
+  const included = new Set(order.flatMap((entry) => ('clause' in entry ? [entry.clause] : [])))
+  messages.push(...checkPlaces(order, template, library))
+
+  const provisions = new Map<string, Provision>()
+  const definitions = new Map<string, Subdivision>()
+  for (const clause of library.clauses.values()) {
+    const isDefinition = clause.value.kind === 'definition'
+    if (!isDefinition && !included.has(clause.value.id)) continue
+    const rendering = render(clause, included)
+    const fragment = (await fragmentOf('clause', clause, rendering)) as ClauseFragment | undefined
+    if (!fragment) continue
+    if (isDefinition) definitions.set(clause.value.id, assembleDefinition(settings, clause, fragment, rendering.values))
+    else provisions.set(clause.value.id, assembleProvision(settings, clause, fragment, rendering.values))
+  }
+  return { bill: billOf(settings, template, place(order, provisions, settings, template)), definitions, messages }
+}
+
+function isProblems(parsed: ClauseFragment | TemplateFragment | FragmentProblem[]): parsed is FragmentProblem[] {
+  return Array.isArray(parsed) && parsed.length > 0 && 'reason' in (parsed[0] as object)
+}
+
+/** A clause placed twice, and a clause without one that it requires. */
+function checkPlaces(order: TemplateFragment, { file, text }: LoadedTemplate, library: Library): Message[] {
+  const placeOf = (id: string, nth: number) => ({ file, ...text.uses.filter((use) => use.name === 'clause' && use.args[0] === id)[nth]?.at })
+  const seen = new Set<string>()
+  const messages: Message[] = []
+  for (const entry of order) {
+    if (!('clause' in entry)) continue
+    if (seen.has(entry.clause))
+      messages.push(message('finding', 'clause-twice', `Clause "${entry.clause}" stands in the act twice`, placeOf(entry.clause, 1), 'Keep one of the two.'))
+    seen.add(entry.clause)
+  }
+  for (const id of seen) {
+    for (const required of library.clauses.get(id)?.value.requires ?? []) {
+      const placed = seen.has(required) || library.clauses.get(required)?.value.kind === 'definition'
+      if (!placed)
+        messages.push(
+          message(
+            'finding',
+            'required-clause-missing',
+            `"${id}" requires "${required}", which is not in the act`,
+            placeOf(id, 0),
+            `Place {{clause "${required}"}} as well, or take "${id}" out.`,
+          ),
+        )
+    }
+  }
+  return messages
+}
+
+/** Provisions under the divisions that the template's headings open; a division left empty by a condition is dropped. */
+function place(order: TemplateFragment, provisions: Map<string, Provision>, settings: Settings, template: LoadedTemplate): (Division | Provision)[] {
+  const levels = settings.hierarchy.divisions
+  const top: (Division | Provision)[] = []
+  const open: Division[] = []
+  const placed = new Set<string>()
+  for (const entry of order) {
+    if ('clause' in entry) {
+      const provision = provisions.get(entry.clause)
+      if (provision && !placed.has(entry.clause)) (open.at(-1)?.children ?? top).push(provision)
+      placed.add(entry.clause)
+      continue
+    }
+    const level = Math.min(entry.depth, levels.length) - 1
+    open.length = Math.min(open.length, level)
+    const heading = entry.heading.replace(/\uE002(\d+)\uE003/u, '')
+    const line = Number(/\uE002(\d+)\uE003/u.exec(entry.heading)?.[1] ?? 1) + template.value.textLine - 1
+    const type = levels[level]?.element ?? 'part'
+    const division: Division = { type, level, num: 0, label: '', eId: '', heading, origin: { file: template.file, line }, children: [] }
+    ;(open.at(-1)?.children ?? top).push(division)
+    open.push(division)
+  }
+  return top.filter(hasProvision)
+}
+
+function hasProvision(node: Division | Provision): boolean {
+  if (!('level' in node)) return true
+  node.children = node.children.filter(hasProvision)
+  return node.children.length > 0
+}
+
+function billOf(settings: Settings, template: LoadedTemplate, body: (Division | Provision)[]): Bill {
+  const print = (path: string) => printSetting(settings, path)
+  const blocks = (patterns: BlockPattern[]): Block[] => patterns.map(({ role, text }) => ({ type: 'block', role, children: expandPattern(text, print) }))
+  const { hierarchy, arrangement } = settings
+  const outline: Outline = { ...hierarchy, arrangement }
+  return {
+    type: 'bill',
+    jurisdiction: settings.id,
+    template: template.value.id,
+    language: settings.language,
+    title: plainText(printSetting(settings, 'act.title')),
+    outline,
+    children: [
+      { type: 'preface', children: blocks(settings.preface) },
+      { type: 'preamble', children: blocks(settings.preamble) },
+      { type: 'body', children: body },
+      { type: 'conclusions', children: blocks(settings.conclusions) },
+    ],
+  }
+}

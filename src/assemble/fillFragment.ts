@@ -1,0 +1,66 @@
+import { anyMark } from '../model/marks.ts'
+import { type Inline, joinText, text } from '../tree/index.ts'
+import type { FragmentInline } from './fragment.ts'
+
+export interface Filled {
+  nodes: Inline[]
+  anchor?: string | undefined
+  /** Whether the anchor closes the words. */
+  closes?: boolean | undefined
+  line?: number | undefined
+}
+
+/** Put values in the place of their marks; take the anchor and the source line out of the words. `opens` says a sentence begins here. */
+export function fillInlines(inlines: FragmentInline[], values: Inline[][], opens: boolean): Filled {
+  const filled: Filled = { nodes: [] }
+  const walk = (from: FragmentInline[], opening: boolean): Inline[] => {
+    const nodes: Inline[] = []
+    let starts = opening
+    for (const inline of from) {
+      if (typeof inline !== 'string') {
+        const [[type, children]] = Object.entries(inline) as [['emphasis' | 'strong', FragmentInline[]]]
+        nodes.push({ type, children: walk(children, starts) })
+        starts = false
+        continue
+      }
+      let end = 0
+      for (const match of inline.matchAll(anyMark)) {
+        const [whole, kind, content = ''] = match
+        const before = inline.slice(end, match.index)
+        end = match.index + whole.length
+        if (before) {
+          nodes.push(text(before))
+          starts = /[.?!]\s+$/.test(before)
+        }
+        if (kind === '\uE004') Object.assign(filled, { anchor: content, closes: inline.slice(end).trim() === '' })
+        else if (kind === '\uE002') filled.line = Number(content)
+        else {
+          const value = values[Number(content)] ?? []
+          nodes.push(...(starts ? capitalised(value) : value))
+          starts = false
+        }
+      }
+      const rest = inline.slice(end)
+      if (rest) nodes.push(text(rest))
+    }
+    return nodes
+  }
+  filled.nodes = trimmed(joinText(walk(inlines, opens)))
+  return filled
+}
+
+/** The opening article or reference of a sentence with a capital; a setting's own words stay as they are. */
+function capitalised([first, ...rest]: Inline[]): Inline[] {
+  if (first?.type === 'text') return [text(first.value.charAt(0).toUpperCase() + first.value.slice(1)), ...rest]
+  if (first?.type === 'ref') return [{ ...first, capital: true }, ...rest]
+  return first ? [first, ...rest] : rest
+}
+
+/** Without the spaces that marks leave at either end. */
+function trimmed(nodes: Inline[]): Inline[] {
+  const first = nodes[0]
+  if (first?.type === 'text') nodes[0] = text(first.value.trimStart())
+  const last = nodes.at(-1)
+  if (last?.type === 'text') nodes[nodes.length - 1] = text(last.value.trimEnd())
+  return nodes.filter((node) => node.type !== 'text' || node.value !== '')
+}

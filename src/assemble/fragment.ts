@@ -1,0 +1,22 @@
+/**
+ * A rendered text after Markdown has been parsed and before values enter: the structure alone, with marks where values, anchors
+ * and lines stood. It is the same for every jurisdiction whose conditions fall the same way, and plain JSON, so it can be remembered.
+ */
+export type FragmentInline = string | { emphasis: FragmentInline[] } | { strong: FragmentInline[] }
+export interface FragmentItem {
+  parts: (FragmentInline[] | { items: FragmentItem[] })[]
+}
+/** A clause: one unnumbered item that holds the whole text. */
+export type ClauseFragment = FragmentItem
+/** A template: headings and clauses in order. */
+export type TemplateFragment = ({ depth: number; heading: string } | { clause: string })[]
+
+export interface FragmentProblem {
+  reason: string
+  hint: string
+  /** Line in the rendered text, counted from 1. */
+  line: number
+}
+
+/** Fragments made before, by the digest of the rendered text. */
+export type FragmentMemo = Map<string, ClauseFragment | TemplateFragment>

@@ -1,0 +1,43 @@
+import type { Command } from 'commander'
+import { coverAct, draftAct, type Message, type OpenedLibrary, openLibrary } from '../../index.ts'
+import type { Exit } from '../program.ts'
+import { print, report } from '../report.ts'
+
+const examples = `
+Examples:
+  draft check
+  draft check kenya thailand
+  draft check kenya --template comprehensive`
+
+export function checkCommand(program: Command, done: (exit: Exit) => void): void {
+  program
+    .command('check')
+    .summary('check files, references, definitions and coverage')
+    .description('Check the act of each jurisdiction; by default every jurisdiction with every act template.')
+    .argument('[jurisdiction...]', 'jurisdiction ids')
+    .option('-t, --template <id>', 'only this template')
+    .addHelpText('after', examples)
+    .action(async (jurisdictions: string[], { template }: { template?: string }) => done(await check(jurisdictions, template)))
+}
+
+async function check(asked: string[], template: string | undefined): Promise<Exit> {
+  const opened = await openLibrary()
+  const { library } = opened
+  const jurisdictions = asked.length > 0 ? [...new Set(asked)] : [...library.jurisdictions.keys()]
+  const templates = template ? [template] : [...library.templates.values()].filter(({ value }) => value.kind === 'act').map(({ value }) => value.id)
+  const messages = [...opened.messages]
+  for (const jurisdiction of jurisdictions) for (const id of templates) messages.push(...(await checkAct(jurisdiction, id, opened)))
+  return report(messages)
+}
+
+async function checkAct(jurisdiction: string, templateId: string, { library, fragments }: OpenedLibrary): Promise<Message[]> {
+  const { bill, messages } = await draftAct(library, { jurisdiction, template: templateId }, fragments)
+  const template = library.templates.get(templateId)
+  if (!bill || !template) return messages
+  const measured = [...library.instruments.values()].filter(({ value }) => value.paragraphs.length > 0).map(({ value }) => coverAct(bill, value, template))
+  const found = [...messages, ...measured.flatMap((result) => result.messages)]
+  const coverage = measured.map(({ coverage: { instrument, covered, total } }) => `${covered} of ${total} elements of ${instrument}`).join(', ')
+  const findings = found.filter(({ severity }) => severity !== 'warning').length
+  await print(`${jurisdiction} ${templateId}: ${coverage}; ${findings === 1 ? '1 finding' : `${findings} findings`}\n`)
+  return found
+}

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import { join, relative } from 'node:path'
+import { type Command, InvalidArgumentError } from 'commander'
+import {
+  type Draft,
+  draftAct,
+  exitCode,
+  formats,
+  type Message,
+  message,
+  messageToJson,
+  type OpenedLibrary,
+  openLibrary,
+  suggest,
+  writeBill,
+} from '../../index.ts'
+import type { Exit } from '../program.ts'
+import { print, report } from '../report.ts'
+import { type NewFile, saveFiles } from '../saveFiles.ts'
+
+interface Options {
+  format: string[]
+  out: string
+  template: string
+  set: Record<string, string>
+  strict?: true
+  json?: true
+}
+
+const examples = `
+Examples:
+  draft generate kenya
+  draft generate kenya thailand --format docx --out drafts
+  draft generate kenya --set "authorities.hotline=Childline Kenya" --strict
+  draft generate --format md --out - > model-law.md`
+
+export function generateCommand(program: Command, done: (exit: Exit) => void): void {
+  program
+    .command('generate')
+    .summary('write a national bill, or the model law')
+    .description('Write the act of each jurisdiction; with no jurisdiction, the model law.')
+    .argument('[jurisdiction...]', 'jurisdiction ids; see: draft list jurisdictions')
+    .option(
+      '-f, --format <list>',
+      `formats, of ${formats.map(({ id }) => id).join(',')}`,
+      readFormats,
+      formats.map(({ id }) => id),
+    )
+    .option('-o, --out <dir>', 'output folder; - prints one format to standard output', 'out')
+    .option('-t, --template <id>', 'template', 'comprehensive')
+    .option('--set <path=value>', 'a setting for this run; may be repeated', readSetting, {})
+    .option('--strict', 'blanks left over are an error')
+    .option('--json', 'print files, blanks and messages as JSON')
+    .addHelpText('after', examples)
+    .action(async (jurisdictions: string[], options: Options) =>
+      done(await generate(jurisdictions.length > 0 ? [...new Set(jurisdictions)] : ['model'], options)),
+    )
+}
+
+async function generate(jurisdictions: string[], options: Options): Promise<Exit> {
+  const opened = await openLibrary()
+  const drafts: Draft[] = []
+  const files: (NewFile & { format: string })[] = []
+  const messages = [...opened.messages, ...refuseStdout(jurisdictions, options)]
+  for (const jurisdiction of jurisdictions) {
+    const draft = await draftAct(opened.library, { jurisdiction, template: options.template, set: options.set }, opened.fragments)
+    drafts.push(draft)
+    messages.push(...draft.messages, ...(options.strict ? strictMessages(draft) : []))
+    files.push(...(await write(draft, opened, options)))
+  }
+  const clean = !messages.some(({ severity }) => severity !== 'warning')
+  const toStdout = options.out === '-'
+  if (clean && !toStdout) messages.push(...saveFiles(files))
+  const saved = clean && !messages.some(({ severity }) => severity === 'unusable') ? files : []
+  if (options.json) {
+    await print(`${JSON.stringify(summary(saved, drafts, messages), null, 2)}\n`)
+    return exitCode(messages)
+  }
+  if (toStdout && saved[0]) await print(saved[0].bytes)
+  else for (const { path } of saved) await print(`${path}\n`)
+  const exit = report(messages)
+  if (saved.length === 0) process.stderr.write('Nothing was written.\n')
+  return exit
+}
+
+async function write({ bill, jurisdiction, template }: Draft, { library }: OpenedLibrary, { format, out }: Options) {
+  if (!bill) return []
+  return Promise.all(
+    format.map(async (id) => {
+      const extension = formats.find((known) => known.id === id)?.extension ?? id
+      return { path: join(out, jurisdiction, `${template}.${extension}`), format: id, bytes: await writeBill(bill, id, library, sourceDate()) }
+    }),
+  )
+}
+
+/** The date that SOURCE_DATE_EPOCH gives, in seconds since 1970, for files that must bear one. */
+function sourceDate(): Date {
+  return new Date(Number(process.env.SOURCE_DATE_EPOCH ?? 0) * 1000)
+}
+
+function strictMessages({ jurisdiction, blanks }: Draft): Message[] {
+  return blanks.map(({ label, setting, kind, count }) => {
+    const hint = setting ? `Set it in jurisdictions/${jurisdiction}.yaml, or with --set "${setting}=…".` : 'Write the words in the clause.'
+    return message(
+      'finding',
+      'blank-left',
+      `${jurisdiction}: ${kind === 'blank' ? `[${label}]` : 'a choice'} is left open${count > 1 ? ` in ${count} places` : ''}`,
+      undefined,
+      hint,
+    )
+  })
+}
+
+function refuseStdout(jurisdictions: string[], { out, format, json }: Options): Message[] {
+  if (out !== '-' || (jurisdictions.length === 1 && format.length === 1 && !json)) return []
+  return [
+    message(
+      'unusable',
+      'one-document',
+      'Standard output takes one document',
+      undefined,
+      'Name one jurisdiction and one format: draft generate kenya -f md -o -',
+    ),
+  ]
+}
+
+function summary(files: (NewFile & { format: string })[], drafts: Draft[], messages: Message[]) {
+  return {
+    files: files.map(({ path, format, bytes }) => ({
+      path: relative('', path) || path,
+      format,
+      bytes: bytes.byteLength,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })),
+    blanks: drafts.flatMap(({ jurisdiction, blanks }) => blanks.map((point) => ({ jurisdiction, ...point }))),
+    messages: messages.map(messageToJson),
+  }
+}
+
+function readFormats(list: string): string[] {
+  const known = formats.map(({ id }) => id)
+  const asked = [...new Set(list.split(',').map((id) => id.trim()))]
+  for (const id of asked) {
+    if (!known.includes(id)) throw new InvalidArgumentError(`Unknown format "${id}". ${suggest(id, known, `Known: ${known.join(', ')}.`)}`)
+  }
+  return asked
+}
+
+function readSetting(pair: string, before: Record<string, string>): Record<string, string> {
+  const at = pair.indexOf('=')
+  if (at < 1) throw new InvalidArgumentError('Write it as path=value, for example authorities.hotline="Childline Kenya".')
+  return { ...before, [pair.slice(0, at)]: pair.slice(at + 1) }
+}

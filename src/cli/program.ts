@@ -1,0 +1,36 @@
+import { Command, CommanderError } from 'commander'
+import { checkCommand } from './commands/check.ts'
+import { coverageCommand } from './commands/coverage.ts'
+import { generateCommand } from './commands/generate.ts'
+import { listCommand } from './commands/list.ts'
+import { showCommand } from './commands/show.ts'
+
+/** What a command gives back: its exit code. */
+export type Exit = 0 | 1 | 2
+
+const commands = [generateCommand, checkCommand, coverageCommand, listCommand, showCommand]
+
+/** Run the command line; the result is the exit code. */
+export async function run(args: string[], version: string): Promise<Exit> {
+  let exit: Exit = 0
+  const program = new Command('draft')
+    .description('Turns a library of clauses, a country’s settings and a template into a draft national law.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run with --help for the ways to use it.')
+    .exitOverride()
+  for (const add of commands) {
+    add(program, (code) => {
+      exit = code
+    })
+  }
+  for (const command of program.commands) command.exitOverride()
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? 0 : 2
+  }
+  return exit
+}

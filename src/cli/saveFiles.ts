@@ -1,0 +1,27 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { type Message, message } from '../index.ts'
+
+export interface NewFile {
+  path: string
+  bytes: Uint8Array
+}
+
+/** Write all files or none: each under a temporary name first, then all renamed. */
+export function saveFiles(files: NewFile[]): Message[] {
+  const temporary = files.map(({ path }) => `${path}.${process.pid}.part`)
+  try {
+    for (const [index, { path, bytes }] of files.entries()) {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(temporary[index] ?? path, bytes)
+    }
+    for (const [index, { path }] of files.entries()) renameSync(temporary[index] ?? path, path)
+    return []
+  } catch (error) {
+    const { code, message: why, path } = error as NodeJS.ErrnoException
+    if (!code) throw error
+    for (const part of temporary) rmSync(part, { force: true })
+    const hint = 'Choose a folder you may write to with --out, or close the file if it is open in Word.'
+    return [message('unusable', 'output-unwritable', `The output cannot be written: ${why}`, path ? { file: path } : undefined, hint)]
+  }
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { draftAct, openLibrary } from './index.ts'
+import type { FileRecord } from './load/index.ts'
+import { readText } from './load/readText.ts'
+import type { LoadedClause, LoadedTemplate, Sourced } from './model/index.ts'
+
+/** A library worked through once, so that a later run need not parse what it has seen. */
+export interface CompiledLibrary {
+  files: Record<string, FileRecord>
+  fragments: Record<string, unknown>
+  /** Precompiled templates as JavaScript source, by digest of their text. */
+  specs: Record<string, string>
+}
+
+/** Read and draft everything under `root` afresh and keep the work. Throws when the library has errors: a build must not hide them. */
+export async function compileLibrary(root: string): Promise<CompiledLibrary> {
+  const { library, fragments, messages } = await openLibrary(root, { compiled: false })
+  for (const jurisdiction of library.jurisdictions.keys()) {
+    for (const template of library.templates.keys()) messages.push(...(await draftAct(library, { jurisdiction, template }, fragments)).messages)
+  }
+  const unusable = messages.filter(({ severity }) => severity === 'unusable')
+  if (unusable.length > 0) throw new AggregateError(unusable, 'the library has errors')
+  const compiled: CompiledLibrary = { files: {}, fragments: Object.fromEntries(fragments.memo), specs: {} }
+  const keep = (loaded: Sourced<unknown> & Partial<Pick<LoadedClause | LoadedTemplate, 'text'>>) => {
+    const { value, positions, text, file } = loaded
+    const read = readText(join(root, file), file)
+    if (!('digest' in read)) throw read
+    compiled.files[read.digest] = { value, positions, text: text && { digest: text.digest, uses: text.uses, anchors: text.anchors } }
+    if (text?.precompiled) compiled.specs[text.digest] = text.precompiled
+  }
+  for (const group of Object.values(library)) for (const loaded of group.values()) keep(loaded)
+  return compiled
+}

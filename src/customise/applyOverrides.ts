@@ -1,0 +1,58 @@
+import { type Message, message, suggest } from '../messages/index.ts'
+import type { Library, Settings } from '../model/index.ts'
+
+/** Settings given for one run, by path: what `--set path=value` collects. */
+export type Overrides = Record<string, string>
+
+/** Every path that may be set, with what it says now. */
+export function settingPaths(settings: Settings, library: Library): Map<string, string | undefined> {
+  const paths = new Map<string, string | undefined>()
+  for (const fact of settings.facts.values()) paths.set(fact.path, fact.value)
+  for (const [name, on] of settings.features) paths.set(`features.${name}`, String(on))
+  paths.set('obligation', settings.obligation)
+  paths.set('unsettled', settings.unsettled)
+  for (const { value: clause } of library.clauses.values()) {
+    for (const [name, { default: words }] of Object.entries(clause.parameters)) {
+      paths.set(`parameters.${clause.id}.${name}`, settings.parameters.get(`${clause.id}.${name}`) ?? words)
+    }
+    for (const [name, { default: option }] of Object.entries(clause.choices)) {
+      paths.set(`choices.${clause.id}.${name}`, settings.choices.get(`${clause.id}.${name}`) ?? option)
+    }
+  }
+  return paths
+}
+
+/** Put the overrides into freshly made settings; a path or value that cannot be is a message. */
+export function applyOverrides(settings: Settings, library: Library, overrides: Overrides): Message[] {
+  const messages: Message[] = []
+  const refuse = (reason: string, hint: string) => messages.push(message('unusable', 'unknown-setting', reason, undefined, hint))
+  let paths: Map<string, string | undefined> | undefined
+  for (const [path, value] of Object.entries(overrides)) {
+    paths ??= settingPaths(settings, library)
+    if (!paths.has(path)) {
+      refuse(`Unknown setting "${path}" in --set`, suggest(path, paths.keys(), 'The settings are listed by: draft list settings.'))
+      continue
+    }
+    const [group = '', ...rest] = path.split('.')
+    const name = rest.join('.')
+    const fact = settings.facts.get(path)
+    const allowed = allowedValues(path, group, name, library)
+    if (allowed && !allowed.includes(value)) refuse(`"${value}" cannot be the value of ${path}`, suggest(value, allowed, `It may be ${allowed.join(', ')}.`))
+    else if (fact) settings.facts.set(path, { path, label: fact.label, value, article: fact.article, from: '--set' })
+    else if (group === 'parameters') settings.parameters.set(name, value)
+    else if (group === 'choices') settings.choices.set(name, value)
+    else if (group === 'features') settings.features.set(name, value === 'true')
+    else Object.assign(settings, { [path]: value })
+  }
+  return messages
+}
+
+function allowedValues(path: string, group: string, name: string, library: Library): string[] | undefined {
+  if (path === 'obligation') return ['must', 'shall', 'indicative']
+  if (path === 'unsettled') return ['show', 'default']
+  if (group === 'features') return ['true', 'false']
+  if (group !== 'choices') return undefined
+  const dot = name.lastIndexOf('.')
+  const clause = library.clauses.get(name.slice(0, dot))
+  return Object.keys(clause?.value.choices[name.slice(dot + 1)]?.options ?? {})
+}

@@ -1,0 +1,3 @@
+export { type Overrides, settingPaths } from './applyOverrides.ts'
+export { checkNames } from './checkNames.ts'
+export { effectiveSettings } from './effectiveSettings.ts'

@@ -1,0 +1,26 @@
+/** Helpers of a clause text, with what each takes; `docs/` prints this table. */
+export const clauseHelpers: Record<string, string> = {
+  must: 'a verb in its base form; `plural=true` for a plural subject',
+  'must-not': 'a verb in its base form; `plural=true` for a plural subject',
+  param: 'the name of a parameter of this clause',
+  choice: 'the name of a choice of this clause',
+  authority: 'the id of an authority',
+  penalty: 'a penalty class',
+  ref: '"#anchor", "theme/name" or "theme/name#anchor"',
+  term: 'a defined term, where its use would not be found by its forms',
+  blank: 'what is to be filled in',
+  included: 'a clause id; true when the act holds it (in an if)',
+  definitions: 'nothing: the definitions that the act uses',
+  year: 'nothing: the year of the act in the calendar of the jurisdiction',
+}
+
+/** Helpers of a template. */
+export const templateHelpers: Record<string, string> = {
+  clause: 'a clause id',
+  included: 'a clause id; true when an earlier line of the template placed it (in an if)',
+}
+
+/** Helpers that take nothing, and so look like a setting. */
+export const bareHelpers: ReadonlySet<string> = new Set(['definitions', 'year'])
+
+export const blockHelpers: readonly string[] = ['if', 'unless', 'each']

@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Message, message, type Place } from '../messages/index.ts'
+import type { CompiledText, Library, Positions } from '../model/index.ts'
+import { emptyMemo, type Memo } from './memo.ts'
+import type { FileKind, FreshFile } from './readFile.ts'
+import { readText } from './readText.ts'
+
+/** Folder, file ending and how deep its files lie, for each kind of data. */
+const folders = [
+  { name: 'clauses', kind: 'clause', ending: '.yaml', depth: 1 },
+  { name: 'profiles', path: 'jurisdictions/profiles', kind: 'jurisdiction', ending: '.yaml', depth: 0 },
+  { name: 'jurisdictions', kind: 'jurisdiction', ending: '.yaml', depth: 0 },
+  { name: 'templates', kind: 'template', ending: '.hbs', depth: 0 },
+  { name: 'instruments', kind: 'instrument', ending: '.yaml', depth: 0 },
+] as const satisfies { name: keyof Library; path?: string; kind: FileKind; ending: string; depth: 0 | 1 }[]
+
+interface Loaded {
+  value: { id: string }
+  file: string
+  positions: Positions
+  text?: CompiledText
+}
+
+/**
+ * Read the data folders under `root` into one library. Every file is read; work on texts seen before is taken from `memo`.
+ * Files that cannot be used are left out and reported, all of them; the library holds the rest.
+ */
+export async function loadLibrary(root: string, memo: Memo = emptyMemo): Promise<{ library: Library; messages: Message[] }> {
+  const library: Library = { clauses: new Map(), profiles: new Map(), jurisdictions: new Map(), templates: new Map(), instruments: new Map() }
+  const messages: Message[] = []
+  for (const folder of folders) {
+    const path = 'path' in folder ? folder.path : folder.name
+    const files = listFiles(join(root, path), folder.ending, folder.depth)
+    if (files.length === 0)
+      messages.push(
+        message(
+          'unusable',
+          'folder-empty',
+          `No ${folder.ending} file in ${path}/`,
+          { file: path },
+          'Run the command where the library is, or restore the folder.',
+        ),
+      )
+    const into = library[folder.name] as Map<string, Loaded>
+    for (const id of files) {
+      const file = `${path}/${id}${folder.ending}`
+      const loaded = await loadFile(folder.kind, join(root, file), file, memo)
+      if (Array.isArray(loaded)) messages.push(...loaded)
+      else messages.push(...keep(loaded, id, files, into))
+    }
+  }
+  return { library, messages }
+}
+
+async function loadFile(kind: FileKind, path: string, file: string, memo: Memo): Promise<Loaded | Message[]> {
+  const read = readText(path, file)
+  if (!('digest' in read)) return [read]
+  const seen = memo.files[read.digest]
+  if (seen) return withText(seen as FreshFile, seen.text && { ...seen.text, spec: memo.specs[seen.text.digest] as object }, file)
+  const { readFile } = await import('./readFile.ts')
+  const fresh = readFile(kind, read.text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ''), file)
+  return Array.isArray(fresh) ? fresh : withText(fresh, fresh.text, file)
+}
+
+function withText({ value, positions }: FreshFile, text: CompiledText | undefined, file: string): Loaded {
+  return { value: value as Loaded['value'], positions, file, ...(text ? { text } : {}) }
+}
+
+/** Put a file under its id, which must be its path and nobody else's. */
+function keep(loaded: Loaded, id: string, ids: string[], into: Map<string, Loaded>): Message[] {
+  const [line, column] = loaded.positions.id ?? [1, 1]
+  const place: Place = { file: loaded.file, line, column }
+  const declared = loaded.value.id
+  if (declared === id) {
+    into.set(id, loaded)
+    return []
+  }
+  if (ids.includes(declared)) {
+    return [message('unusable', 'duplicate-id', `"${declared}" is the id of ${loaded.file.replace(id, declared)}`, place, `Write "id: ${id}" here.`)]
+  }
+  return [message('unusable', 'wrong-id', `The id "${declared}" is not the file's path`, place, `Write "id: ${id}", or move the file.`)]
+}
+
+/** Names without ending, sorted by code unit so that every machine reads in the same order. */
+function listFiles(folder: string, ending: string, depth: 0 | 1): string[] {
+  let entries: import('node:fs').Dirent[]
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return []
+  }
+  const names = entries.flatMap((entry) => {
+    if (depth === 1 && entry.isDirectory()) return listFiles(join(folder, entry.name), ending, 0).map((name) => `${entry.name}/${name}`)
+    return depth === 0 && !entry.isDirectory() && entry.name.endsWith(ending) ? [entry.name.slice(0, -ending.length)] : []
+  })
+  return names.sort()
+}

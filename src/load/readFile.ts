@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import type { Message } from '../messages/index.ts'
+import { clauseSchema } from '../model/clause.ts'
+import type { CompiledText } from '../model/index.ts'
+import { instrumentSchema } from '../model/instrument.ts'
+import { jurisdictionSchema } from '../model/jurisdiction.ts'
+import { templateSchema } from '../model/template.ts'
+import { compileText } from './compileText.ts'
+import { clauseHelpers, templateHelpers } from './helpers.ts'
+import type { FileRecord } from './memo.ts'
+import { parseYaml } from './parseYaml.ts'
+import { digestOf } from './readText.ts'
+import { placeOf, validate } from './validate.ts'
+
+export type FileKind = 'clause' | 'jurisdiction' | 'instrument' | 'template'
+export type FreshFile = Omit<FileRecord, 'text'> & { text?: CompiledText | undefined }
+
+/** Read one file's text into a typed value. This is the way that needs the YAML, schema and Handlebars packages, so it is loaded on demand. */
+export function readFile(kind: FileKind, source: string, file: string): FreshFile | Message[] {
+  switch (kind) {
+    case 'clause':
+      return readClause(source, file)
+    case 'jurisdiction':
+      return readYaml(jurisdictionSchema, source, file)
+    case 'instrument':
+      return readYaml(instrumentSchema, source, file)
+    case 'template':
+      return readTemplate(source, file)
+  }
+}
+
+function readYaml<T>(schema: z.ZodType<T>, source: string, file: string, firstLine = 1) {
+  const parsed = parseYaml(source, file, firstLine)
+  if (Array.isArray(parsed)) return parsed
+  const value = validate(schema, parsed.value, file, parsed.positions)
+  return Array.isArray(value) ? (value as Message[]) : { value, positions: parsed.positions }
+}
+
+function readClause(source: string, file: string): FreshFile | Message[] {
+  const read = readYaml(clauseSchema, source, file)
+  if (Array.isArray(read)) return read
+  const { line, column } = placeOf(read.positions, file, ['text'])
+  const { text: words } = read.value
+  const text = compileText(words, digestOf(words), { file, line: line ?? 1, column: column ?? 1 }, clauseHelpers)
+  return Array.isArray(text) ? text : { ...read, text }
+}
+
+function readTemplate(source: string, file: string): FreshFile | Message[] {
+  const matter = /^---\n([\s\S]*?)\n---\n/.exec(source)
+  const read = readYaml(templateSchema, matter?.[1] ?? '', file, 2)
+  if (Array.isArray(read)) return read
+  const words = source.slice(matter?.[0].length)
+  const textLine = matter?.[0].split('\n').length ?? 1
+  const text = compileText(words, digestOf(words), { file, line: textLine, column: 1 }, templateHelpers)
+  return Array.isArray(text) ? text : { ...read, value: { ...read.value, text: words, textLine }, text }
+}

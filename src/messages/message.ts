@@ -1,0 +1,24 @@
+import { VFileMessage } from 'vfile-message'
+
+/** A place in a source file; line and column count from 1. */
+export interface Place {
+  file: string
+  line?: number | undefined
+  column?: number | undefined
+}
+
+/** `unusable` input stops the run (exit 2); a `finding` is about the draft itself (exit 1); a `warning` fails nothing. */
+export type Severity = 'unusable' | 'finding' | 'warning'
+
+/** What is reported: a VFileMessage whose `note` is the hint and whose `severity` decides the exit code. */
+export type Message = VFileMessage & { severity: Severity }
+
+/** Build a message. `rule` is a kebab-case id; `reason` one sentence; `hint` what to do next. */
+export function message(severity: Severity, rule: string, reason: string, place?: Place, hint?: string): Message {
+  const point = place?.line ? { line: place.line, column: place.column ?? 1 } : undefined
+  const made = new VFileMessage(reason, { ruleId: rule, source: 'draft', ...(point ? { place: point } : {}) })
+  if (place) made.file = place.file
+  if (hint) made.note = hint
+  made.fatal = severity === 'unusable' ? true : severity === 'finding' ? false : undefined
+  return Object.assign(made, { severity })
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { clauseId, kind, line, slug, status } from './shared.ts'
+
+const claim = z.strictObject({
+  instrument: slug.describe('instrument id'),
+  at: line.describe('element of the instrument'),
+  by: slug.optional().describe('anchor of the item that carries the answer; the whole clause when left out'),
+})
+
+const source = z.strictObject({
+  instrument: slug.describe('short code of the treaty, guideline or national law'),
+  at: line.describe('where in it'),
+  status,
+})
+
+const parameter = z.strictObject({
+  label: line.describe('what is decided; printed in a blank'),
+  default: line.describe('the words printed until a jurisdiction sets its own'),
+  why: line.optional().describe('values seen elsewhere, or the reason for the default'),
+})
+
+const option = z.strictObject({
+  label: line,
+  text: line.describe('the words printed when this option is chosen'),
+  effect: line.optional().describe('what follows from it in law'),
+})
+
+const choice = z
+  .strictObject({ question: line, options: z.record(slug, option), default: slug })
+  .refine((c) => c.default in c.options, { message: 'default must be one of the options', path: ['default'] })
+
+const base = {
+  id: clauseId.describe('the path under clauses/, without .yaml'),
+  heading: line.describe('heading of the provision'),
+  topics: z
+    .array(z.string().regex(/^[A-T]\d+$/, 'must be a topic such as G1'))
+    .default([])
+    .describe('rows of the topic list'),
+  implements: z.array(claim).default([]).describe('elements of an instrument that the text answers'),
+  sources: z.array(source).default([]).describe('where the rule comes from'),
+  requires: z.array(clauseId).default([]).describe('clauses without which this one must not stand'),
+  parameters: z.record(slug, parameter).default({}).describe('values a jurisdiction may set'),
+  choices: z.record(slug, choice).default({}).describe('alternatives a jurisdiction may choose from'),
+  text: line.describe('Markdown with Handlebars'),
+  commentary: line.describe('what it does, why, what a drafter may change'),
+}
+
+const provision = z.strictObject({
+  ...base,
+  kind: kind.exclude(['definition']),
+  kinds: z.record(slug, kind).default({}).describe('kind of an anchored item where it differs'),
+})
+
+const definition = z.strictObject({
+  ...base,
+  kind: z.literal('definition'),
+  term: line.describe('the word or words defined'),
+  forms: z.array(line).min(1).describe('every form in which the texts use the term, in lower case'),
+  means: z.enum(['means', 'includes']).default('means'),
+})
+
+/** One clause file: a provision, or a definition for the interpretation provision. */
+export const clauseSchema = z.discriminatedUnion('kind', [provision, definition])
+export type Clause = z.infer<typeof clauseSchema>
+export type DefinitionClause = z.infer<typeof definition>
+export type ProvisionClause = z.infer<typeof provision>

@@ -1,0 +1,6 @@
+export type { Clause, DefinitionClause, ProvisionClause } from './clause.ts'
+export type { Element, Instrument } from './instrument.ts'
+export type { BlockPattern, Hierarchy, Jurisdiction, SubdivisionLevel } from './jurisdiction.ts'
+export type * from './library.ts'
+export type * from './settings.ts'
+export type { Template, TemplateFrontMatter } from './template.ts'

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { line, slug, status } from './shared.ts'
+
+const provenance = { source: line.optional(), status: status.optional() }
+const words = z.union([z.string(), z.number().transform(String)])
+
+/** A setting: words, or words with their source; with a `label` alone it prints as a blank. */
+const fact = z.union([
+  words,
+  z.strictObject({
+    label: line.optional().describe('what the blank says while no value is known'),
+    value: words.optional(),
+    pattern: line.optional().describe('words built from other settings: {path}'),
+    ...provenance,
+  }),
+])
+const facts = z.record(slug, fact)
+
+const authority = z.strictObject({
+  label: line.optional(),
+  name: line.optional(),
+  article: z.string().optional().describe('the word before the name; "the" when left out, "" for none'),
+  ...provenance,
+})
+
+const penalty = z.strictObject({
+  label: line.optional(),
+  kind: z.enum(['offence', 'administrative']).optional(),
+  sanction: z.enum(['both', 'imprisonment', 'fine']).optional().describe('what the class may lead to'),
+  imprisonment: words.optional().describe('the longest term'),
+  fine: words.optional().describe('the highest fine, in local form'),
+  ...provenance,
+})
+
+const numberStyle = z.enum(['decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman', 'none'])
+const divisionLevel = z.strictObject({
+  element: z.enum(['title', 'part', 'chapter', 'division', 'subdivision']),
+  number: numberStyle,
+  label: line.describe('{n} is the number'),
+  separator: z.string().optional().describe('between label and heading'),
+  restart: z.boolean().optional().describe('whether numbering begins again in each higher division'),
+  capitals: z.boolean().optional(),
+  reference: line.describe('how a reference names it; {n} is the number'),
+})
+const provisionLevel = z.strictObject({
+  element: z.enum(['section', 'article']),
+  number: numberStyle,
+  label: line,
+  separator: z.string().optional(),
+  heading: z.enum(['above', 'none']).describe('whether provisions carry headings'),
+  reference: line,
+  self: line.describe('what a provision calls itself'),
+})
+const subdivisionLevel = z.strictObject({
+  element: z.enum(['subsection', 'paragraph', 'subparagraph', 'point', 'indent']),
+  number: numberStyle,
+  label: z.string().describe('{n} is the number; empty for a level counted but not printed'),
+  alone: line.describe('a reference that starts at this level: {n}, {label}, {ordinal} or {cardinal}'),
+  after: line.describe('what this level adds to a reference that starts higher'),
+})
+
+const hierarchy = z.strictObject({
+  divisions: z.array(divisionLevel).min(1),
+  provision: provisionLevel,
+  subdivisions: z.array(subdivisionLevel).min(2),
+})
+
+const block = z.strictObject({
+  role: z.enum(['docType', 'docTitle', 'docDate', 'longTitle', 'recital', 'formula', 'signature', 'note']),
+  text: line.describe('words with settings in braces: {act.title}'),
+})
+
+const fields = {
+  id: slug,
+  name: line,
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code of two capitals')
+    .optional(),
+  extends: slug.optional().describe('the profile this extends'),
+  language: line.optional().describe('BCP 47 tag of the text'),
+  act: facts.optional().describe('names and dates of the act'),
+  offence: facts.optional().describe('how an offence opens'),
+  words: facts.optional().describe('local words'),
+  laws: facts.optional().describe('other laws the act mentions'),
+  ages: facts.optional(),
+  authorities: z.record(slug, authority).optional().describe('who acts under the law'),
+  penalties: z.record(slug, penalty).optional().describe('the scale of penalties'),
+  features: z.record(slug, z.boolean()).optional().describe('what templates and clauses may ask with if'),
+  parameters: z.record(line, words).optional().describe('theme/clause.parameter: value'),
+  choices: z.record(line, slug).optional().describe('theme/clause.choice: option'),
+  unsettled: z.enum(['show', 'default']).optional().describe('print open choices and parameters in brackets, or their defaults'),
+  obligation: z.enum(['must', 'shall', 'indicative']).optional().describe('how a duty is worded'),
+  calendar: z.strictObject({ offset: z.number().int(), pattern: line }).optional().describe('years added to the common era, and how a year prints'),
+  hierarchy: hierarchy.optional(),
+  penalty: z
+    .strictObject({
+      order: z.enum(['last', 'first']).describe('whether the penalty follows or opens the sentence'),
+      offence: line.describe('{sanction} is the sanction'),
+      administrative: line.describe('{fine} is the highest amount'),
+      sanction: z.strictObject({ both: line, imprisonment: line, fine: line }),
+    })
+    .optional()
+    .describe('how a penalty is worded'),
+  definitions: z
+    .strictObject({ intro: line, entry: line.describe('{term}, {means} and {text}'), and: z.boolean().optional() })
+    .optional()
+    .describe('how definitions are set out'),
+  list: z.strictObject({ intro: z.string().describe('what ends the words before a list') }).optional(),
+  arrangement: line.optional().describe('heading of the list of provisions'),
+  preface: z.array(block).optional(),
+  preamble: z.array(block).optional(),
+  conclusions: z.array(block).optional(),
+}
+
+/** A country's settings, or a profile that several countries extend. */
+export const jurisdictionSchema = z.strictObject(fields)
+export type Jurisdiction = z.infer<typeof jurisdictionSchema>
+export type Hierarchy = z.infer<typeof hierarchy>
+export type SubdivisionLevel = z.infer<typeof subdivisionLevel>
+export type BlockPattern = z.infer<typeof block>

@@ -1,0 +1,2 @@
+export { listBlanks, type OpenPoint } from './listBlanks.ts'
+export { resolveAct } from './resolveAct.ts'

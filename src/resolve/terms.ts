@@ -1,0 +1,63 @@
+import type { DefinitionClause } from '../model/index.ts'
+import { type Inline, text } from '../tree/index.ts'
+
+/** Every form of every defined term, ready to search for: the longest form that fits wins. */
+export interface TermIndex {
+  pattern: RegExp | undefined
+  clauses: Map<string, string>
+}
+
+export function termIndex(definitions: Iterable<DefinitionClause>): TermIndex {
+  const clauses = new Map<string, string>()
+  for (const { id, forms } of definitions) for (const form of forms) clauses.set(form.toLowerCase(), id)
+  const forms = [...clauses.keys()].sort((a, b) => b.length - a.length)
+  const pattern =
+    forms.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(escapeForm).join('|')})(?![\\p{L}\\p{N}]|['’]\\p{L}|-\\p{L})`, 'giu') : undefined
+  return { pattern, clauses }
+}
+
+/** Ids of the definitions whose terms stand in the nodes. */
+export function termsIn(nodes: Inline[], { pattern, clauses }: TermIndex): string[] {
+  const found: string[] = []
+  const look = (words: string) => {
+    if (pattern) for (const [form] of words.matchAll(pattern)) found.push(clauses.get(normal(form)) ?? '')
+  }
+  const walk = (inlines: Inline[]): void => {
+    for (const node of inlines) {
+      if (node.type === 'text' || node.type === 'value' || node.type === 'term') look(node.value)
+      else if ('children' in node) walk(node.children)
+      else if (node.type === 'choice') for (const option of node.options) walk(option.children)
+    }
+  }
+  walk(nodes)
+  return found
+}
+
+/** The nodes with each use of a defined term, in the author's own words, as a node of its own. */
+export function markTerms(nodes: Inline[], index: TermIndex): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (node.type === 'text') return splitText(node.value, index)
+    if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'penalty') return [{ ...node, children: markTerms(node.children, index) }]
+    return [node]
+  })
+}
+
+function splitText(value: string, { pattern, clauses }: TermIndex): Inline[] {
+  const nodes: Inline[] = []
+  let end = 0
+  for (const match of pattern ? value.matchAll(pattern) : []) {
+    if (match.index > end) nodes.push(text(value.slice(end, match.index)))
+    nodes.push({ type: 'term', value: match[0], clause: clauses.get(normal(match[0])) ?? '' })
+    end = match.index + match[0].length
+  }
+  if (end < value.length) nodes.push(text(value.slice(end)))
+  return nodes
+}
+
+function normal(form: string): string {
+  return form.toLowerCase().replace('’', "'")
+}
+
+function escapeForm(form: string): string {
+  return form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]")
+}

@@ -1,0 +1,5 @@
+export * from './build.ts'
+export * from './guards.ts'
+export * from './plainText.ts'
+export type * from './types.ts'
+export * from './walk.ts'

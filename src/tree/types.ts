@@ -1,0 +1,226 @@
+import type { Literal, Node, Parent } from 'unist'
+
+/** Divisions above the basic unit, highest first as the jurisdiction names them. */
+export type DivisionType = 'title' | 'part' | 'chapter' | 'division' | 'subdivision'
+/** The basic unit, numbered on through the act. */
+export type ProvisionType = 'section' | 'article'
+/** Units inside a provision, and an entry of the interpretation provision. */
+export type SubdivisionType = 'subsection' | 'paragraph' | 'subparagraph' | 'point' | 'indent' | 'definition'
+
+/** Where a node was written: the clause or template file and the line in it. */
+export interface Origin {
+  file: string
+  line: number
+}
+
+/** What a provision or subdivision does in law. */
+export type Kind =
+  | 'offence'
+  | 'duty'
+  | 'power'
+  | 'right'
+  | 'procedure'
+  | 'principle'
+  | 'programme'
+  | 'institution'
+  | 'jurisdiction'
+  | 'sanction'
+  | 'defence'
+  | 'definition'
+  | 'definition-list'
+  | 'application'
+  | 'commencement'
+  | 'citation'
+  | 'final'
+
+/** A claim that a provision answers an element of an instrument. */
+export interface Claim {
+  instrument: string
+  at: string
+  by?: string | undefined
+}
+
+/** Where a rule comes from, and how far the source was read. */
+export interface Source {
+  instrument: string
+  at: string
+  status: 'verified' | 'secondary' | 'unverified'
+}
+
+export interface Text extends Literal {
+  type: 'text'
+  value: string
+}
+export interface Emphasis extends Parent {
+  type: 'emphasis' | 'strong'
+  children: Inline[]
+}
+/** Words that a setting supplied. */
+export interface Value extends Literal {
+  type: 'value'
+  value: string
+  setting: string
+}
+/** A setting nobody has decided: printed as its label in brackets. */
+export interface Blank extends Node {
+  type: 'blank'
+  label: string
+  setting: string
+}
+/** Alternatives of the model law that a country has still to choose from. */
+export interface Choice extends Node {
+  type: 'choice'
+  setting: string
+  question: string
+  options: { id: string; label: string; effect: string | undefined; children: Inline[] }[]
+}
+/** What a breach leads to. */
+export interface Penalty extends Parent {
+  type: 'penalty'
+  class: string
+  children: Inline[]
+}
+/** One printed piece of a reference: the words of one level, and the target whose number stands in them. */
+export interface RefPart {
+  value: string
+  eId?: string | undefined
+  /** The number or label within `value`, which a writer may print live. */
+  number?: string | undefined
+}
+export interface Ref extends Node {
+  type: 'ref'
+  /** Clause id, optionally with `#anchor`. */
+  target: string
+  parts: RefPart[]
+  eId?: string | undefined
+  /** Whether it opens a sentence. */
+  capital?: boolean | undefined
+  at: { line: number; column: number }
+}
+/** A use of a defined term. */
+export interface Term extends Literal {
+  type: 'term'
+  value: string
+  clause: string
+}
+/** The defined word itself, where it is defined. */
+export interface Def extends Literal {
+  type: 'def'
+  value: string
+}
+export type Inline = Text | Emphasis | Value | Blank | Choice | Penalty | Ref | Term | Def
+
+/** The words of a unit: `content` alone, or `intro` before and `wrapUp` after its subdivisions. */
+export interface Words extends Parent {
+  type: 'content' | 'intro' | 'wrapUp'
+  children: Inline[]
+}
+
+export interface Subdivision extends Parent {
+  type: SubdivisionType
+  /** Depth below the provision, 0 the first. */
+  level: number
+  num: number
+  label: string
+  eId: string
+  anchor?: string | undefined
+  /** While a clause is assembled: whether the anchor stands at the very end. */
+  closes?: boolean | undefined
+  kind: Kind
+  /** The definition's clause, on a node of type `definition`. */
+  clause?: string | undefined
+  origin: Origin
+  children: (Words | Subdivision)[]
+}
+
+export interface Provision extends Parent {
+  type: ProvisionType
+  num: number
+  label: string
+  eId: string
+  heading: string
+  clause: string
+  anchor?: string | undefined
+  kind: Kind
+  claims: Claim[]
+  sources: Source[]
+  origin: Origin
+  children: (Words | Subdivision)[]
+}
+
+export interface Division extends Parent {
+  type: DivisionType
+  /** Depth, 0 the highest. */
+  level: number
+  num: number
+  label: string
+  eId: string
+  heading: string
+  origin: Origin
+  children: (Division | Provision)[]
+}
+
+/** A paragraph of the opening or closing, by its function. */
+export interface Block extends Parent {
+  type: 'block'
+  role: BlockRole
+  children: Inline[]
+}
+export type BlockRole = 'docType' | 'docTitle' | 'docDate' | 'longTitle' | 'recital' | 'formula' | 'signature' | 'note'
+
+export interface Preface extends Parent {
+  type: 'preface'
+  children: Block[]
+}
+export interface Preamble extends Parent {
+  type: 'preamble'
+  children: Block[]
+}
+export interface Body extends Parent {
+  type: 'body'
+  children: (Division | Provision)[]
+}
+export interface Conclusions extends Parent {
+  type: 'conclusions'
+  children: Block[]
+}
+
+/** The numbering and outline that the act was numbered with, for writers that number by themselves. */
+export interface Outline {
+  divisions: Level[]
+  provision: ProvisionLevel
+  subdivisions: Level[]
+  /** Heading of the list of provisions. */
+  arrangement: string
+}
+export type NumberStyle = 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | 'none'
+export interface Level {
+  element: DivisionType | SubdivisionType
+  number: NumberStyle
+  /** `{n}` is the formatted number. */
+  label: string
+  separator?: string | undefined
+  restart?: boolean | undefined
+  capitals?: boolean | undefined
+}
+export interface ProvisionLevel {
+  element: ProvisionType
+  number: NumberStyle
+  label: string
+  separator?: string | undefined
+  heading: 'above' | 'none'
+}
+
+/** A bill: the whole document. */
+export interface Bill extends Parent {
+  type: 'bill'
+  jurisdiction: string
+  template: string
+  language: string
+  title: string
+  outline: Outline
+  children: [Preface, Preamble, Body, Conclusions]
+}
+
+export type Unit = Division | Provision | Subdivision
+export type ActNode = Bill | Preface | Preamble | Body | Conclusions | Block | Unit | Words | Inline

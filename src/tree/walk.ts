@@ -1,0 +1,67 @@
+import { isDivision, isSubdivision } from './guards.ts'
+import type { Bill, Block, Division, Inline, Provision, Subdivision, Words } from './types.ts'
+
+/** Every provision, in order. */
+export function* provisionsOf(parent: { children: (Division | Provision)[] }): Generator<Provision> {
+  for (const child of parent.children) {
+    if (isDivision(child)) yield* provisionsOf(child)
+    else yield child
+  }
+}
+
+/** Every subdivision below a provision or subdivision, in order, with those above it. */
+export function* subdivisionsOf(parent: Provision | Subdivision, above: Subdivision[] = []): Generator<[Subdivision, Subdivision[]]> {
+  for (const child of parent.children) {
+    if (!isSubdivision(child)) continue
+    yield [child, above]
+    yield* subdivisionsOf(child, [...above, child])
+  }
+}
+
+/** Every run of words of the bill, opening and closing included. */
+export function* wordsOf(bill: Bill): Generator<Words | Block> {
+  const [preface, preamble, body, conclusions] = bill.children
+  yield* preface.children
+  yield* preamble.children
+  for (const provision of provisionsOf(body)) yield* wordsIn(provision)
+  yield* conclusions.children
+}
+
+export function* wordsIn(parent: Provision | Subdivision): Generator<Words> {
+  for (const child of parent.children) {
+    if (isSubdivision(child)) yield* wordsIn(child)
+    else yield child
+  }
+}
+
+/** Every inline node, those inside others included. */
+export function* inlinesOf(nodes: Inline[]): Generator<Inline> {
+  for (const node of nodes) {
+    yield node
+    if ('children' in node) yield* inlinesOf(node.children)
+    else if (node.type === 'choice') for (const option of node.options) yield* inlinesOf(option.children)
+  }
+}
+
+/** A bill whose runs of words are each replaced by what `change` makes of them; units keep everything else. */
+export function mapWords(
+  bill: Bill,
+  change: (inlines: Inline[], unit: Provision | Subdivision | undefined, provision: Provision | undefined) => Inline[],
+): Bill {
+  const block = (node: Block): Block => ({ ...node, children: change(node.children, undefined, undefined) })
+  const unit = <T extends Provision | Subdivision>(node: T, provision: Provision): T => ({
+    ...node,
+    children: node.children.map((child) => (isSubdivision(child) ? unit(child, provision) : { ...child, children: change(child.children, node, provision) })),
+  })
+  const upper = (node: Division | Provision): Division | Provision => (isDivision(node) ? { ...node, children: node.children.map(upper) } : unit(node, node))
+  const [preface, preamble, body, conclusions] = bill.children
+  return {
+    ...bill,
+    children: [
+      { ...preface, children: preface.children.map(block) },
+      { ...preamble, children: preamble.children.map(block) },
+      { ...body, children: body.children.map(upper) },
+      { ...conclusions, children: conclusions.children.map(block) },
+    ],
+  }
+}

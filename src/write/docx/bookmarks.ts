@@ -1,0 +1,44 @@
+import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx'
+import { type Bill, type Division, inlinesOf, isDivision, type Provision, provisionsOf, wordsOf } from '../../tree/index.ts'
+import type { Targets } from './runs.ts'
+
+/** Bookmarks of a bill: `_Toc…` for headings, `_Ref…` for whatever is referred to; numbered in order, so that the same bill gives the same file. */
+export interface Bookmarks extends Targets {
+  /** The children of a paragraph, inside the bookmarks of its unit. */
+  around(eId: string, children: ParagraphChild[]): ParagraphChild[]
+  tocOf(eId: string): string | undefined
+}
+
+export function bookmarksOf(bill: Bill): Bookmarks {
+  const provisions = new Set([...provisionsOf(bill.children[2])].map(({ eId }) => eId))
+  const toc = new Map(headings(bill).map(({ eId }, index) => [eId, `_Toc${String(index + 1).padStart(6, '0')}`]))
+  const refs = new Map<string, string>()
+  for (const run of wordsOf(bill)) {
+    for (const node of inlinesOf(run.children)) {
+      if (node.type !== 'ref') continue
+      for (const { eId } of node.parts) if (eId && !refs.has(eId)) refs.set(eId, `_Ref${String(refs.size + 1).padStart(6, '0')}`)
+    }
+  }
+  let lastId = 0
+  const around = (eId: string, children: ParagraphChild[]): ParagraphChild[] => {
+    const names = [toc.get(eId), refs.get(eId)].filter((name) => name !== undefined)
+    return names.reduce((inner, name) => {
+      lastId += 1
+      return bookmark(name, lastId, inner)
+    }, children)
+  }
+  return { around, bookmarkOf: (eId) => refs.get(eId), isProvision: (eId) => provisions.has(eId), tocOf: (eId) => toc.get(eId) }
+}
+
+/** Units with a heading, in order: what the table of contents lists. */
+export function headings(bill: Bill): (Division | Provision)[] {
+  const withHeading = bill.outline.provision.heading === 'above'
+  const collect = (node: Division | Provision): (Division | Provision)[] =>
+    isDivision(node) ? [node, ...node.children.flatMap(collect)] : withHeading ? [node] : []
+  return bill.children[2].children.flatMap(collect)
+}
+
+/** The package documents these among a paragraph's children, though its type for children leaves them out; its own `Bookmark` counts ids across documents. */
+function bookmark(name: string, id: number, children: ParagraphChild[]): ParagraphChild[] {
+  return [new BookmarkStart(name, id) as unknown as ParagraphChild, ...children, new BookmarkEnd(id) as unknown as ParagraphChild]
+}

@@ -1,0 +1,28 @@
+import { InternalHyperlink, Paragraph, TableOfContents, TextRun } from 'docx'
+import { type Bill, isDivision } from '../../tree/index.ts'
+import { type Bookmarks, headings } from './bookmarks.ts'
+import { style } from './styles.ts'
+
+/**
+ * The arrangement of provisions as Word's own table of contents. It is written filled in, so that it shows in every program and
+ * Word need not ask to update it; without page numbers, which only a layout knows.
+ */
+export function contents(bill: Bill, bookmarks: Bookmarks): (Paragraph | TableOfContents)[] {
+  const entries = headings(bill).map((node) => {
+    const words = isDivision(node)
+      ? [new TextRun(node.label + (bill.outline.divisions[node.level]?.separator ?? ' ').replace('\n', ' ') + node.heading)]
+      : [new TextRun(node.label), new TextRun({ children: ['\t'] }), new TextRun(node.heading)]
+    const anchor = bookmarks.tocOf(node.eId) ?? ''
+    return new Paragraph({ style: `TOC${isDivision(node) ? Math.min(node.level + 1, 2) : 3}`, children: [new InternalHyperlink({ anchor, children: words })] })
+  })
+  return [
+    new Paragraph({ style: style.arrangement, children: [new TextRun(bill.outline.arrangement)] }),
+    new TableOfContents(bill.outline.arrangement, {
+      hyperlink: true,
+      headingStyleRange: '1-3',
+      pageNumbersEntryLevelsRange: '1-3',
+      contentChildren: entries,
+      beginDirty: false,
+    }),
+  ]
+}

@@ -1,0 +1,73 @@
+import { AlignmentType, Document, Footer, PageNumber, Paragraph, TextRun } from 'docx'
+import { type Bill, type Block, type BlockRole, type Provision, provisionsOf } from '../../tree/index.ts'
+import type { Context } from '../registry.ts'
+import { sourceNote } from '../sourceNote.ts'
+import { type Bookmarks, bookmarksOf } from './bookmarks.ts'
+import { contents } from './contents.ts'
+import { page } from './measures.ts'
+import { numberingOf } from './numbering.ts'
+import { pack } from './pack.ts'
+import { runs } from './runs.ts'
+import { style, styles } from './styles.ts'
+import { type State, unit } from './units.ts'
+
+/** A bill as a Word document: Word's own numbering, heading styles, contents, live references, sources as footnotes. */
+export async function write(bill: Bill, context: Context): Promise<Uint8Array> {
+  const bookmarks = bookmarksOf(bill)
+  const [preface, preamble, body, conclusions] = bill.children
+  const cited = [...provisionsOf(body)].filter(({ sources }) => sources.length > 0)
+  const notes = new Map(cited.map((node, index) => [node, index + 1]))
+  const state: State = { outline: bill.outline, bookmarks, footnote: (node) => notes.get(node), definitionLists: 0 }
+  const titles = preface.children.filter(({ role }) => role === 'docTitle' || role === 'docType')
+  const opening = [...preface.children.filter((node) => !titles.includes(node)), ...preamble.children]
+  const document = new Document({
+    styles,
+    numbering: numberingOf(bill.outline),
+    footnotes: Object.fromEntries(cited.map((node, index) => [index + 1, { children: [footnoteText(node, context)] }])),
+    sections: [
+      {
+        properties: {
+          page: { size: { width: page.width, height: page.height }, margin: { top: page.top, bottom: page.bottom, left: page.side, right: page.side } },
+        },
+        footers: { default: pageFooter(bill.title) },
+        children: [
+          ...titles.map((node) => block(node, bookmarks)),
+          ...contents(bill, bookmarks),
+          ...opening.map((node, index) => block(node, bookmarks, index === 0)),
+          ...body.children.flatMap((node) => unit(node, state)),
+          ...conclusions.children.map((node) => block(node, bookmarks)),
+        ],
+      },
+    ],
+  })
+  return pack(document, { title: bill.title, language: bill.language, date: context.date })
+}
+
+const blockStyles: Record<BlockRole, string> = {
+  docTitle: style.docTitle,
+  docType: style.docType,
+  docDate: style.signature,
+  longTitle: style.longTitle,
+  recital: style.recital,
+  formula: style.formula,
+  signature: style.signature,
+  note: style.note,
+}
+
+function block({ role, children }: Block, bookmarks: Bookmarks, onNewPage = false): Paragraph {
+  return new Paragraph({ style: blockStyles[role], pageBreakBefore: onNewPage, children: runs(children, bookmarks) })
+}
+
+function footnoteText(node: Provision, context: Context): Paragraph {
+  return new Paragraph({ children: [new TextRun(` ${sourceNote(node.sources, context)}`)] })
+}
+
+function pageFooter(title: string): Footer {
+  const numbers = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]
+  return new Footer({
+    children: [
+      new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: title, size: 17, color: '595959' })], spacing: { after: 0 } }),
+      new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: numbers, size: 17, color: '595959' })] }),
+    ],
+  })
+}

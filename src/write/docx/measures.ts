@@ -1,0 +1,14 @@
+/** Lengths of the page and its outline, in twentieths of a point. */
+const step = 567
+
+export const page = { width: 11906, height: 16838, top: 1418, side: 1531, bottom: 1418 } as const
+
+/** Where the number and the words of each depth stand: 0 the provision, 1 its first subdivision. */
+export function indentAt(depth: number): { left: number; hanging: number } {
+  return { left: step * (depth + 1), hanging: step }
+}
+
+/** Where unnumbered words of a depth stand: level with the words above them. */
+export function wordsIndentAt(depth: number): { left: number } {
+  return { left: step * (depth + 1) }
+}

@@ -1,0 +1,35 @@
+import { type Document, Packer } from 'docx'
+import { unzipSync, zipSync } from 'fflate'
+
+/** Document properties that Word shows. */
+export interface Properties {
+  title: string
+  language: string
+  date: Date
+}
+
+/**
+ * A document as the bytes of a .docx file, the same for the same document: the library writes the present time into the properties
+ * and the zip, so both are written anew with the given date.
+ */
+export async function pack(document: Document, properties: Properties): Promise<Uint8Array> {
+  const packed = await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(properties) }])
+  return zipSync(unzipSync(packed), { mtime: zipTime(properties.date), level: 6 })
+}
+
+function coreProperties({ title, language, date }: Properties): string {
+  const time = `${date.toISOString().slice(0, 19)}Z`
+  const stamp = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${time}</dcterms:${name}>`
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:language>${escapeXml(language)}</dc:language>${stamp('created')}${stamp('modified')}</cp:coreProperties>`
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign)
+}
+
+/** Zip knows local time only and none before 1980: the local time with the date's own figures, the same in every time zone. */
+function zipTime(date: Date): Date {
+  const earliest = new Date(1980, 0, 1)
+  const local = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds())
+  return local < earliest ? earliest : local
+}

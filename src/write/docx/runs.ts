@@ -1,0 +1,83 @@
+import { InternalHyperlink, type ParagraphChild, SimpleField, TextRun } from 'docx'
+import { type Inline, plainText, type Ref, type RefPart } from '../../tree/index.ts'
+
+/** What a run of words needs to know: the bookmark of each unit that is referred to. */
+export interface Targets {
+  bookmarkOf(eId: string): string | undefined
+  /** Whether an eId is a provision's, whose label may hold words that the reference words itself. */
+  isProvision(eId: string): boolean
+}
+
+interface Look {
+  bold?: boolean
+  italics?: boolean
+}
+
+/** Inline nodes as Word runs: blanks and open choices highlighted, references as fields. */
+export function runs(nodes: Inline[], targets: Targets, look: Look = {}): ParagraphChild[] {
+  const made: ParagraphChild[] = []
+  let plain = ''
+  const flush = () => {
+    if (plain) made.push(new TextRun({ text: plain, ...look }))
+    plain = ''
+  }
+  const add = (children: ParagraphChild[]) => {
+    flush()
+    made.push(...children)
+  }
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'text':
+      case 'value':
+      case 'term':
+        plain += node.value
+        break
+      case 'def':
+        add([new TextRun({ text: node.value, ...look, bold: true })])
+        break
+      case 'blank':
+        add([new TextRun({ text: plainText([node]), ...look, highlight: 'yellow' })])
+        break
+      case 'choice':
+        add([new TextRun({ text: plainText([node]), ...look, highlight: 'cyan' })])
+        break
+      case 'emphasis':
+        add(runs(node.children, targets, { ...look, italics: true }))
+        break
+      case 'strong':
+        add(runs(node.children, targets, { ...look, bold: true }))
+        break
+      case 'penalty':
+        add(runs(node.children, targets, look))
+        break
+      case 'ref':
+        add(reference(node, targets, look))
+        break
+    }
+  }
+  flush()
+  return made
+}
+
+function reference({ parts }: Ref, targets: Targets, look: Look): ParagraphChild[] {
+  return parts.flatMap((part) => referencePart(part, targets, look))
+}
+
+/**
+ * The number of a level as a REF field to its bookmark, with \n for the paragraph's number and, for a provision, \t to drop words of
+ * its label (ECMA-376 part 1, 17.16.5.51). A level told in words (“second paragraph”) has no such field and is a link.
+ */
+function referencePart({ value, eId, number }: RefPart, targets: Targets, look: Look): ParagraphChild[] {
+  const bookmark = eId === undefined ? undefined : targets.bookmarkOf(eId)
+  if (bookmark === undefined) return [new TextRun({ text: value, ...look })]
+  if (number === undefined) return [new InternalHyperlink({ anchor: bookmark, children: [new TextRun({ text: value, ...look })] })]
+  const at = value.lastIndexOf(number)
+  const before = value.slice(0, at)
+  const after = value.slice(at + number.length)
+  const suppress = eId !== undefined && targets.isProvision(eId) ? ' \\t' : ''
+  return [
+    ...(before ? [new TextRun({ text: before, ...look })] : []),
+    new SimpleField(`REF ${bookmark} \\n${suppress} \\h`, number),
+    ...(after ? [new TextRun({ text: after, ...look })] : []),
+  ]
+}

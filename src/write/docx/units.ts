@@ -1,0 +1,97 @@
+import { FootnoteReferenceRun, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { type Division, isDivision, isSubdivision, type Outline, type Provision, type Subdivision, type Words } from '../../tree/index.ts'
+import type { Bookmarks } from './bookmarks.ts'
+import { wordsIndentAt } from './measures.ts'
+import { list } from './numbering.ts'
+import { runs } from './runs.ts'
+import { style } from './styles.ts'
+
+/** What the walk over the body carries. */
+export interface State {
+  outline: Outline
+  bookmarks: Bookmarks
+  /** The footnote of a provision's sources, if it has any. */
+  footnote(node: Provision): number | undefined
+  /** How many definitions with lists have been written: each numbers its own list. */
+  definitionLists: number
+}
+
+const divisionHeadings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] as const
+
+/** A division or provision as paragraphs. */
+export function unit(node: Division | Provision, state: State): Paragraph[] {
+  if (!isDivision(node)) return state.outline.provision.heading === 'above' ? headed(node, state) : runIn(node, state)
+  return [divisionHeading(node, state), ...node.children.flatMap((child) => unit(child, state))]
+}
+
+function divisionHeading({ level, eId, heading }: Division, { outline, bookmarks }: State): Paragraph {
+  const ownLine = outline.divisions[level]?.separator === '\n'
+  return new Paragraph({
+    heading: divisionHeadings[Math.min(level, 1)] ?? HeadingLevel.HEADING_2,
+    numbering: { reference: list.divisions, level },
+    children: bookmarks.around(eId, [new TextRun(ownLine ? { text: heading, break: 1 } : heading)]),
+  })
+}
+
+function headed(node: Provision, state: State): Paragraph[] {
+  const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_3,
+    numbering: { reference: list.provisions, level: 0 },
+    children: [...state.bookmarks.around(node.eId, [new TextRun(node.heading)]), ...noteMark(node, state)],
+  })
+  return [heading, ...below(node, 0, state)]
+}
+
+/** A provision without heading: its label runs into its first words. */
+function runIn(node: Provision, state: State): Paragraph[] {
+  const [first, ...rest] = node.children
+  const opening = first && isSubdivision(first) ? first.children[0] : first
+  if (!opening || isSubdivision(opening)) throw new Error(`${node.clause} opens without words`)
+  const words = runs(opening.children, state.bookmarks)
+  const inner = first && isSubdivision(first) ? state.bookmarks.around(first.eId, words) : words
+  const paragraph = new Paragraph({
+    style: style.provision,
+    numbering: { reference: list.provisions, level: 0 },
+    children: [...state.bookmarks.around(node.eId, inner), ...noteMark(node, state)],
+  })
+  const remaining = first && isSubdivision(first) ? first.children.slice(1).flatMap((child) => item(child, 1, state)) : []
+  return [paragraph, ...remaining, ...rest.flatMap((child) => item(child, 0, state))]
+}
+
+function noteMark(node: Provision, { footnote }: State): ParagraphChild[] {
+  const id = footnote(node)
+  return id === undefined ? [] : [new FootnoteReferenceRun(id)]
+}
+
+function below(node: Provision | Subdivision, depth: number, state: State): Paragraph[] {
+  return node.children.flatMap((child) => item(child, depth, state))
+}
+
+function item(child: Words | Subdivision, depth: number, state: State): Paragraph[] {
+  if (!isSubdivision(child)) return [plain(child, depth, state)]
+  return child.type === 'definition' ? definition(child, state) : numbered(child, list.provisions, child.level + 1, 0, state)
+}
+
+function plain({ children }: Words, depth: number, { bookmarks, outline }: State): Paragraph {
+  const flush = depth === 0 && outline.provision.heading === 'none'
+  return new Paragraph({ style: style.words, ...(flush ? {} : { indent: wordsIndentAt(depth) }), children: runs(children, bookmarks) })
+}
+
+/** A numbered item: its first words carry Word's number, lists below it carry theirs, later words stand under the first. */
+function numbered(node: Subdivision, reference: string, level: number, instance: number, state: State): Paragraph[] {
+  const [first, ...rest] = node.children
+  const words = first && !isSubdivision(first) ? runs(first.children, state.bookmarks) : []
+  const opening = new Paragraph({ style: style.subdivision, numbering: { reference, level, instance }, children: state.bookmarks.around(node.eId, words) })
+  const depth = node.label === '' ? 0 : node.level + 1
+  return [opening, ...rest.flatMap((child) => (isSubdivision(child) ? numbered(child, reference, level + 1, instance, state) : [plain(child, depth, state)]))]
+}
+
+function definition(node: Subdivision, state: State): Paragraph[] {
+  if (node.children.some(isSubdivision)) state.definitionLists += 1
+  const instance = state.definitionLists
+  return node.children.flatMap((child, index) => {
+    if (isSubdivision(child)) return numbered(child, list.definitions, 0, instance, state)
+    const words = runs(child.children, state.bookmarks)
+    return [new Paragraph({ style: style.definition, children: index === 0 ? state.bookmarks.around(node.eId, words) : words })]
+  })
+}

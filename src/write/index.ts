@@ -1,0 +1,1 @@
+export { type Context, type Format, formats } from './registry.ts'

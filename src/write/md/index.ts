@@ -1,0 +1,127 @@
+import type { FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import {
+  type Bill,
+  type Block,
+  type Division,
+  isDivision,
+  isSubdivision,
+  type Outline,
+  type Provision,
+  type Subdivision,
+  type Words,
+} from '../../tree/index.ts'
+import type { Context } from '../registry.ts'
+import { sourceNote } from '../sourceNote.ts'
+import { phrasing } from './phrasing.ts'
+
+const stringifier = unified().data('toMarkdownExtensions', [gfmFootnoteToMarkdown()]).use(remarkStringify, { bullet: '-', listItemIndent: 'one' })
+
+/** A bill as Markdown: headings for divisions and provisions, labels as printed words, sources as footnotes. */
+export async function write(bill: Bill, context: Context): Promise<Uint8Array> {
+  return new TextEncoder().encode(stringifier.stringify(toMdast(bill, context)))
+}
+
+interface State {
+  outline: Outline
+  context: Context
+  notes: FootnoteDefinition[]
+}
+
+/** The bill's tree as an mdast tree. */
+export function toMdast(bill: Bill, context: Context): Root {
+  const state: State = { outline: bill.outline, context, notes: [] }
+  const [preface, preamble, body, conclusions] = bill.children
+  const children: RootContent[] = [
+    ...preface.children.map(block),
+    ...preamble.children.map(block),
+    ...body.children.flatMap((node) => upper(node, 2, state)),
+    ...conclusions.children.map(block),
+  ]
+  return { type: 'root', children: [...children, ...state.notes] }
+}
+
+function block({ role, children }: Block): RootContent {
+  const words = phrasing(children)
+  if (role === 'docTitle') return { type: 'heading', depth: 1, children: words }
+  if (role === 'docType') return paragraph([{ type: 'strong', children: words }])
+  if (role === 'note') return paragraph([{ type: 'emphasis', children: words }])
+  return paragraph(words)
+}
+
+function upper(node: Division | Provision, depth: number, state: State): RootContent[] {
+  if (!isDivision(node)) return provision(node, depth, state)
+  const separator = state.outline.divisions[node.level]?.separator?.replace('\n', ' ') ?? ' '
+  return [heading(depth, [text(node.label + separator + node.heading)]), ...node.children.flatMap((child) => upper(child, depth + 1, state))]
+}
+
+function provision(node: Provision, depth: number, state: State): RootContent[] {
+  const note = footnote(node, state)
+  const { heading: form, separator = ' ' } = state.outline.provision
+  if (form === 'above') return [heading(depth, [text(node.label + separator + node.heading), ...note]), ...below(node)]
+  const [first, ...rest] = below(node)
+  const label: PhrasingContent[] = [{ type: 'strong', children: [text(node.label)] }, ...note, text(separator)]
+  if (first?.type === 'paragraph') return [paragraph([...label, ...first.children]), ...rest]
+  return [paragraph(label), ...(first ? [first] : []), ...rest]
+}
+
+function footnote(node: Provision, state: State): PhrasingContent[] {
+  if (node.sources.length === 0) return []
+  const identifier = String(state.notes.length + 1)
+  state.notes.push({ type: 'footnoteDefinition', identifier, label: identifier, children: [paragraph([text(sourceNote(node.sources, state.context))])] })
+  return [{ type: 'footnoteReference', identifier, label: identifier }]
+}
+
+/** Words as paragraphs, the first level as labelled paragraphs, deeper levels as bullets that carry their labels. */
+function below(node: Provision | Subdivision): (Paragraph | List)[] {
+  const made: (Paragraph | List)[] = []
+  for (const child of node.children) {
+    if (!isSubdivision(child)) made.push(words(child))
+    else if (child.level === 0) made.push(...labelled(child))
+    else {
+      const last = made.at(-1)
+      if (last?.type === 'list') last.children.push(bullet(child))
+      else made.push({ type: 'list', ordered: false, spread: false, children: [bullet(child)] })
+    }
+  }
+  return made
+}
+
+function bullet(node: Subdivision): ListItem {
+  return { type: 'listItem', spread: false, children: labelled(node) }
+}
+
+function labelled(node: Subdivision): (Paragraph | List)[] {
+  const [first, ...rest] = below(node)
+  if (first?.type !== 'paragraph' || node.label === '') return first ? [first, ...rest] : rest
+  return [paragraph([text(`${node.label} `), ...first.children]), ...rest]
+}
+
+function words({ children }: Words): Paragraph {
+  return paragraph(phrasing(children))
+}
+
+function heading(depth: number, children: PhrasingContent[]): RootContent {
+  return { type: 'heading', depth: Math.min(depth, 6) as 1 | 2 | 3 | 4 | 5 | 6, children }
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children: joined(children) }
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value }
+}
+
+/** Neighbouring texts as one, so that escaping sees whole words. */
+function joined(nodes: PhrasingContent[]): PhrasingContent[] {
+  const made: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = made.at(-1)
+    if (node.type === 'text' && last?.type === 'text') made[made.length - 1] = { type: 'text', value: last.value + node.value }
+    else made.push(node)
+  }
+  return made
+}
