@@ -1,4 +1,5 @@
 // Bundles the source into dist/ and compiles the library that ships, so that a cold run parses nothing it has seen.
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -19,12 +20,13 @@ const options = {
   outdir: 'dist',
   define: { VERSION: JSON.stringify(version) },
   // Packages in the CommonJS form ask for Node's own modules with require.
-  banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+  banner: { js: "import { createRequire as requireOf } from 'node:module';const require = requireOf(import.meta.url);" },
   legalComments: 'none',
   logLevel: 'warning',
 }
 const { metafile } = await build({ ...options, entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' }, metafile: true })
 writeLicences(root, metafile)
+execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.types.json`], { stdio: 'inherit' })
 
 await build({ ...options, splitting: false, entryPoints: { compile: 'src/compile.ts' } })
 try {

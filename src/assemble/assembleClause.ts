@@ -44,8 +44,6 @@ export function assembleDefinition(settings: Settings, clause: LoadedClause, fra
 interface Item {
   children: Subdivision['children']
   anchor?: string | undefined
-  /** Whether the anchor stands at the very end, after the last item of a list as well. */
-  closes?: boolean | undefined
   line?: number | undefined
 }
 
@@ -64,23 +62,15 @@ function assembleItem(item: FragmentItem, level: number, kind: Kind, context: Co
     return [index < listAt ? words('intro', introEnd(run, context.settings.list.intro)) : words('wrapUp', run)]
   })
   const ordered = context.settings.penalty.order === 'first' ? penaltyFirst(children) : children
-  return named ? { children: ordered, line, anchor: named.anchor, closes: named.closes } : { ...liftAnchor(ordered), line }
+  return { children: ordered, line, anchor: named?.anchor }
 }
 
-/** An anchor after a list's last item stands at the end of the whole item, and so names the whole. */
-function liftAnchor(children: Subdivision['children']): Item {
-  const last = children.at(-1)
-  if (!last || !('level' in last) || !last.closes) return { children }
-  const { closes, anchor, ...rest } = last
-  return { children: [...children.slice(0, -1), rest], anchor, closes }
-}
-
-function assembleEntry(entry: FragmentItem, level: number, kind: Kind, context: Context): Subdivision & Pick<Item, 'closes'> {
+function assembleEntry(entry: FragmentItem, level: number, kind: Kind, context: Context): Subdivision {
   const levels = context.settings.hierarchy.subdivisions
   const type = (levels[level] ?? levels.at(-1))?.element ?? 'paragraph'
-  const { children, anchor, closes, line } = assembleItem(entry, level, kind, context)
+  const { children, anchor, line } = assembleItem(entry, level, kind, context)
   const node = subdivision(type, level, kindOf(anchor, kind, context), context.clause.file, lineInFile(context.clause, line), children)
-  return anchor === undefined ? node : { ...node, anchor, closes }
+  return anchor === undefined ? node : { ...node, anchor }
 }
 
 function kindOf(anchor: string | undefined, inherited: Kind, { kinds }: Context): Kind {

@@ -5,8 +5,6 @@ import type { FragmentInline } from './fragment.ts'
 export interface Filled {
   nodes: Inline[]
   anchor?: string | undefined
-  /** Whether the anchor closes the words. */
-  closes?: boolean | undefined
   line?: number | undefined
 }
 
@@ -32,7 +30,7 @@ export function fillInlines(inlines: FragmentInline[], values: Inline[][], opens
           nodes.push(text(before))
           starts = /[.?!]\s+$/.test(before)
         }
-        if (kind === '\uE004') Object.assign(filled, { anchor: content, closes: inline.slice(end).trim() === '' })
+        if (kind === '\uE004') filled.anchor = content
         else if (kind === '\uE002') filled.line = Number(content)
         else {
           const value = values[Number(content)] ?? []

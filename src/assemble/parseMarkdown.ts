@@ -43,7 +43,22 @@ function item(node: Root | ListItem, problems: FragmentProblem[]): FragmentItem 
   if (lists > 1)
     problems.push(problem(node, 'Two lists stand side by side in one item', 'Give each list its own numbered item, with the words that introduce it.'))
   else if (parts.length - lists > (lists === 0 ? 1 : 2)) problems.push(problem(node, 'Several paragraphs stand in one item', 'Number them, or join them.'))
-  return { parts }
+  return { parts: liftAnchor(parts) }
+}
+
+const anchorAtEnd = /\s*(\uE004[^\uE005]*\uE005)\s*$/u
+
+/** An anchor after a list's last item stands at the end of the whole item, and so names the whole, unless the whole has a name of its own. */
+function liftAnchor(parts: FragmentItem['parts']): FragmentItem['parts'] {
+  const [first] = parts
+  const last = parts.at(-1)
+  if (!Array.isArray(first) || last === undefined || Array.isArray(last) || JSON.stringify(first).includes('\uE004')) return parts
+  const end = last.items.at(-1)?.parts[0]
+  const words = Array.isArray(end) ? end.at(-1) : undefined
+  const anchor = typeof words === 'string' ? anchorAtEnd.exec(words)?.[1] : undefined
+  if (!Array.isArray(end) || typeof words !== 'string' || anchor === undefined) return parts
+  end[end.length - 1] = words.replace(anchorAtEnd, '')
+  return [[...first, anchor], ...parts.slice(1)]
 }
 
 function inlines(nodes: PhrasingContent[], problems: FragmentProblem[]): FragmentInline[] {

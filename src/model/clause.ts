@@ -20,13 +20,17 @@ const parameter = z.strictObject({
 })
 
 const option = z.strictObject({
-  label: line,
+  label: line.describe('the option in a few words'),
   text: line.describe('the words printed when this option is chosen'),
   effect: line.optional().describe('what follows from it in law'),
 })
 
 const choice = z
-  .strictObject({ question: line, options: z.record(slug, option), default: slug })
+  .strictObject({
+    question: line.describe('what is to be decided'),
+    options: z.record(slug, option).describe('the alternatives'),
+    default: slug.describe('the option that holds until a jurisdiction chooses'),
+  })
   .refine((c) => c.default in c.options, { message: 'default must be one of the options', path: ['default'] })
 
 const base = {
@@ -47,16 +51,16 @@ const base = {
 
 const provision = z.strictObject({
   ...base,
-  kind: kind.exclude(['definition']),
+  kind: kind.exclude(['definition']).describe('what the provision does in law'),
   kinds: z.record(slug, kind).default({}).describe('kind of an anchored item where it differs'),
 })
 
 const definition = z.strictObject({
   ...base,
-  kind: z.literal('definition'),
+  kind: z.literal('definition').describe('what the provision does in law'),
   term: line.describe('the word or words defined'),
   forms: z.array(line).min(1).describe('every form in which the texts use the term, in lower case'),
-  means: z.enum(['means', 'includes']).default('means'),
+  means: z.enum(['means', 'includes']).default('means').describe('whether the definition is whole or adds to the common meaning'),
 })
 
 /** One clause file: a provision, or a definition for the interpretation provision. */

@@ -124,8 +124,6 @@ export interface Subdivision extends Parent {
   label: string
   eId: string
   anchor?: string | undefined
-  /** While a clause is assembled: whether the anchor stands at the very end. */
-  closes?: boolean | undefined
   kind: Kind
   /** The definition's clause, on a node of type `definition`. */
   clause?: string | undefined

@@ -1,5 +1,5 @@
 import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix } from 'docx'
-import type { Level, NumberStyle, Outline } from '../../tree/index.ts'
+import type { Level, NumberStyle, Outline, ProvisionLevel } from '../../tree/index.ts'
 import { indentAt } from './measures.ts'
 
 /** Names of the three lists: upper divisions, provisions with their subdivisions, and lists inside a definition. */
@@ -19,50 +19,42 @@ const formats: Record<NumberStyle, (typeof LevelFormat)[keyof typeof LevelFormat
  * part 1, 17.9.10), so provisions, which run on through the divisions, are a list of their own.
  */
 export function numberingOf({ divisions, provision, subdivisions }: Outline) {
-  const runIn = provision.heading === 'none'
   return {
     config: [
       { reference: list.divisions, levels: divisions.map(divisionLevel) },
-      {
-        reference: list.provisions,
-        levels: [
-          level(
-            0,
-            provision.number,
-            provision.label,
-            runIn ? { left: 0, hanging: 0 } : indentAt(provision.label.length > 4 ? 1 : 0),
-            runIn || provision.label.length > 4,
-          ),
-          ...subdivisions.map(({ number, label }, index) => level(index + 1, number, label, label === '' ? { left: 0, hanging: 0 } : indentAt(index + 1))),
-        ],
-      },
-      { reference: list.definitions, levels: subdivisions.slice(1).map(({ number, label }, index) => level(index, number, label, indentAt(index + 1))) },
+      { reference: list.provisions, levels: [provisionLevel(provision), ...subdivisions.map((level, index) => subdivisionLevel(level, index + 1, index + 1))] },
+      { reference: list.definitions, levels: subdivisions.slice(1).map((level, index) => subdivisionLevel(level, index, index + 1)) },
     ],
   }
 }
 
 function divisionLevel({ number, label, separator = ' ' }: Level, index: number): ILevelsOptions {
-  const tail = separator.trim()
   return {
-    level: index,
-    format: formats[number],
-    text: label.replace('{n}', `%${index + 1}`) + tail,
-    start: 1,
-    alignment: AlignmentType.LEFT,
+    ...level(index, number, label + separator.trim()),
     suffix: separator.endsWith(' ') ? LevelSuffix.SPACE : LevelSuffix.NOTHING,
     style: { paragraph: { indent: { left: 0, hanging: 0 } } },
   }
 }
 
-function level(index: number, number: NumberStyle, label: string, indent: { left: number; hanging: number }, spaced = false): ILevelsOptions {
-  const suffix = spaced ? LevelSuffix.SPACE : label === '' ? LevelSuffix.NOTHING : LevelSuffix.TAB
+/** A short label (“14.”) hangs in the margin of its heading; a long one (“Article 14”) runs into it. */
+function provisionLevel({ number, label, separator = ' ', heading }: ProvisionLevel): ILevelsOptions {
+  const hangs = heading === 'above' && label.length <= '{n}.'.length
   return {
-    level: index,
-    format: formats[number],
-    text: label.replace('{n}', `%${index + 1}`),
-    start: 1,
-    alignment: AlignmentType.LEFT,
-    suffix,
-    style: { paragraph: { indent: spaced ? { left: 0, hanging: 0 } : indent } },
+    ...level(0, number, label + separator.trim()),
+    suffix: hangs ? LevelSuffix.TAB : LevelSuffix.SPACE,
+    style: { run: { bold: true }, paragraph: { indent: hangs ? indentAt(0) : { left: 0, hanging: 0 } } },
   }
+}
+
+function subdivisionLevel({ number, label }: Level, index: number, depth: number): ILevelsOptions {
+  const printed = label !== ''
+  return {
+    ...level(index, number, label),
+    suffix: printed ? LevelSuffix.TAB : LevelSuffix.NOTHING,
+    style: { paragraph: { indent: printed ? indentAt(depth) : { left: 0, hanging: 0 } } },
+  }
+}
+
+function level(index: number, number: NumberStyle, label: string): ILevelsOptions {
+  return { level: index, format: formats[number], text: label.replace('{n}', `%${index + 1}`), start: 1, alignment: AlignmentType.LEFT }
 }

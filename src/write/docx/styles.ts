@@ -1,4 +1,4 @@
-import { AlignmentType, type IStylesOptions } from 'docx'
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
 import { wordsIndentAt } from './measures.ts'
 
 const ink = '1A1A1A'
@@ -27,7 +27,7 @@ export const styles: IStylesOptions = {
     document: { run: { font: serif, size: 23, color: ink }, paragraph: { spacing: { line: 288, after: 120 } } },
     title: {
       run: { font: serif, size: 36, bold: true, color: ink },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 480, after: 240, line: 300 } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 480, after: 240, line: 360, lineRule: LineRuleType.AUTO } },
     },
     heading1: {
       run: { font: serif, size: 26, bold: true, color: ink },

@@ -62,9 +62,9 @@ function provision(node: Provision, depth: number, state: State): RootContent[] 
   const { heading: form, separator = ' ' } = state.outline.provision
   if (form === 'above') return [heading(depth, [text(node.label + separator + node.heading), ...note]), ...below(node)]
   const [first, ...rest] = below(node)
-  const label: PhrasingContent[] = [{ type: 'strong', children: [text(node.label)] }, ...note, text(separator)]
-  if (first?.type === 'paragraph') return [paragraph([...label, ...first.children]), ...rest]
-  return [paragraph(label), ...(first ? [first] : []), ...rest]
+  const label: PhrasingContent[] = [{ type: 'strong', children: [text(node.label)] }, text(separator)]
+  if (first?.type === 'paragraph') return [paragraph([...label, ...first.children, ...note]), ...rest]
+  return [paragraph([...label, ...note]), ...(first ? [first] : []), ...rest]
 }
 
 function footnote(node: Provision, state: State): PhrasingContent[] {

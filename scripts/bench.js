@@ -1,0 +1,46 @@
+// Measures the speed that the project promises, each figure a ratio of whole commands taken in one run. Usage: npm run bench
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const draft = join(root, 'bin/draft.js')
+const folder = mkdtempSync(join(tmpdir(), 'draft-bench-'))
+const runs = 15
+
+/** Median milliseconds of each command; the commands take turns, so that a busy moment falls on all of them. */
+function medians(commands) {
+  const times = commands.map(() => [])
+  for (let run = 0; run < runs + 2; run++) {
+    commands.forEach((commandLines, index) => {
+      const start = process.hrtime.bigint()
+      for (const [file, ...args] of commandLines) execFileSync(file, args, { cwd: folder, stdio: 'ignore' })
+      if (run >= 2) times[index].push(Number(process.hrtime.bigint() - start) / 1e6)
+    })
+  }
+  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)])
+}
+
+function show(title, [ours, other], target) {
+  const ratio = ours / other
+  const verdict = target === undefined ? '' : ratio <= target ? `, reaches ${target}` : `, misses ${target}`
+  console.log(`${title}: ${ratio.toFixed(2)} (${ours.toFixed(0)} ms against ${other.toFixed(0)} ms${verdict})`)
+}
+
+const node = process.execPath
+show('draft --version against node -e 0', medians([[[node, draft, '--version']], [[node, '-e', '0']]]), 1.3)
+
+execFileSync(node, [draft, 'generate', 'kenya'], { cwd: folder })
+if (spawnSync('pandoc', ['--version']).status === 0) {
+  const pandoc = ['pandoc', 'out/kenya/comprehensive.md', '-o', 'pandoc.docx']
+  show('draft generate kenya (Markdown and Word) against pandoc (Markdown to Word)', medians([[[node, draft, 'generate', 'kenya', '-o', 'cold']], [pandoc]]), 1)
+} else console.log('draft generate kenya against pandoc: not measured, because pandoc is not installed (apt-get install pandoc)')
+
+const four = ['model', 'kenya', 'netherlands', 'thailand']
+show(
+  'four jurisdictions in one process against four processes',
+  medians([[[node, draft, 'generate', ...four]], four.map((id) => [node, draft, 'generate', id])]),
+)
+rmSync(folder, { recursive: true })

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { clauseHelpers, effectiveSettings, openLibrary, settingPaths, templateHelpers } from '../src/index.ts'
+import { clauseSchema } from '../src/model/clause.ts'
+import { instrumentSchema } from '../src/model/instrument.ts'
+import { jurisdictionSchema } from '../src/model/jurisdiction.ts'
+import { templateSchema } from '../src/model/template.ts'
+
+// The reference pages are made from the schemas and helper tables, so that they cannot go stale. Update with: npm run docs
+type Json = {
+  type?: string | string[]
+  description?: string
+  properties?: Record<string, Json>
+  required?: string[]
+  items?: Json
+  anyOf?: Json[]
+  oneOf?: Json[]
+  additionalProperties?: Json | boolean
+  enum?: string[]
+  const?: string
+  default?: unknown
+  pattern?: string
+}
+
+function typeOf(schema: Json): string {
+  const options = schema.anyOf ?? schema.oneOf
+  if (schema.const !== undefined) return `\`${schema.const}\``
+  if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(', ')
+  if (options) return [...new Set(options.map(typeOf))].join(' or ')
+  if (schema.type === 'array') return `list of ${schema.items ? typeOf(schema.items) : 'anything'}`
+  if (schema.type === 'object') return schema.properties ? 'map' : 'map by name'
+  const names: Record<string, string> = { string: 'text', boolean: 'true or false', integer: 'whole number' }
+  return [schema.type ?? 'string']
+    .flat()
+    .map((type) => names[type] ?? type)
+    .join(' or ')
+}
+
+/** One row a key, keys of maps below their parent. */
+function rows(schema: Json, above = ''): string[] {
+  const variants = schema.anyOf ?? schema.oneOf ?? []
+  if (!schema.properties && variants.length > 0) {
+    const seen = new Set<string>()
+    return variants.flatMap((variant) => rows(variant, above)).filter((row) => !seen.has(row.split('|')[1] ?? '') && seen.add(row.split('|')[1] ?? ''))
+  }
+  if (schema.type === 'array' && schema.items) return rows(schema.items, `${above}[]`)
+  if (schema.type === 'object' && !schema.properties && typeof schema.additionalProperties === 'object') return rows(schema.additionalProperties, `${above}.*`)
+  return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
+    const path = above ? `${above}.${key}` : key
+    const needed = schema.required?.includes(key) && value.default === undefined ? 'yes' : ''
+    return [`| \`${path}\` | ${typeOf(value).replaceAll('|', '\\|')} | ${needed} | ${value.description ?? ''} |`, ...rows(value, path)]
+  })
+}
+
+function page(title: string, opening: string, schema: z.ZodType, rest = ''): string {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json
+  return `# ${title}\n\n${opening}\n\n| key | value | needed | meaning |\n| --- | --- | --- | --- |\n${rows(json).join('\n')}\n${rest}`
+}
+
+function helpers(table: Record<string, string>): string {
+  return `| helper | takes |\n| --- | --- |\n${Object.entries(table)
+    .map(([name, takes]) => `| \`{{${name}}}\` | ${takes} |`)
+    .join('\n')}\n`
+}
+
+describe('the reference pages', async () => {
+  it('say what every key means', () => {
+    for (const schema of [clauseSchema, jurisdictionSchema, templateSchema, instrumentSchema]) {
+      const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json
+      expect(rows(json).filter((row) => row.endsWith('|  |'))).toEqual([])
+    }
+  })
+
+  const { library } = await openLibrary()
+  const { settings } = effectiveSettings(library, 'model')
+  if (!settings) throw new Error('no settings')
+  const shared = [...settingPaths(settings, library)].filter(([path]) => !path.startsWith('parameters.') && !path.startsWith('choices.'))
+  const settingRows = shared.map(
+    ([path, value]) => `| \`${path}\` | ${value ?? settings.facts.get(path)?.pattern ?? `*blank:* ${settings.facts.get(path)?.label}`} |`,
+  )
+
+  const pages: Record<string, string> = {
+    clause: page(
+      'Clause files',
+      'One YAML file under `clauses/<theme>/<name>.yaml`. A clause of kind `definition` has a term and its forms; every other kind is a provision.',
+      clauseSchema,
+      `\n## Helpers\n\nA text may print a setting by its path (\`{{words.gazette}}\`), use the blocks \`if\`, \`unless\` and \`each\`, and these helpers:\n\n${helpers(clauseHelpers)}`,
+    ),
+    jurisdiction: page(
+      'Jurisdiction files',
+      'One YAML file under `jurisdictions/`; the profiles that several countries share lie in `jurisdictions/profiles/` and have the same form.',
+      jurisdictionSchema,
+    ),
+    template: page(
+      'Templates',
+      'One file under `templates/`: this front matter between two lines of `---`, then Markdown headings for the upper divisions and a `clause` line for each provision.',
+      templateSchema,
+      `\n## Helpers\n\n${helpers(templateHelpers)}`,
+    ),
+    instrument: page('Instrument files', 'One YAML file under `instruments/`.', instrumentSchema),
+    settings: `# Settings\n\nEvery setting by its path, as \`--set\` takes it, with what the model law prints. Parameters and choices of clauses are listed by \`draft list settings\`.\n\n| path | model law |\n| --- | --- |\n${settingRows.join('\n')}\n`,
+  }
+  it.each(Object.keys(pages))('%s is as the code has it', async (name) => {
+    await expect(pages[name]).toMatchFileSnapshot(`../docs/reference/${name}.md`)
+  })
+})

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { draft, packageCopy } from './command.ts'
+
+const root = packageCopy()
+const read = (path: string) => readFileSync(join(root, path))
+
+describe('draft generate', () => {
+  it('writes Markdown and Word for a jurisdiction', () => {
+    const run = draft(root, ['generate', 'kenya'])
+    expect(run).toMatchObject({ code: 0, err: '', out: 'out/kenya/comprehensive.md\nout/kenya/comprehensive.docx\n' })
+    expect(read('out/kenya/comprehensive.md').toString()).toContain('ENACTED by the Parliament of Kenya')
+    expect(read('out/kenya/comprehensive.docx').subarray(0, 2).toString()).toBe('PK')
+  })
+
+  it('writes the model law when no jurisdiction is named', () => {
+    expect(draft(root, ['generate', '-f', 'md']).out).toBe('out/model/comprehensive.md\n')
+    expect(read('out/model/comprehensive.md').toString()).toContain('# Model Law on Online Child Sexual Exploitation and Abuse')
+  })
+
+  it('prints one format to standard output, and writes no file then', () => {
+    const run = draft(root, ['generate', 'thailand', '-f', 'md', '-o', '-'])
+    expect(run.code).toBe(0)
+    expect(run.out).toMatch(/^\*\*Draft\*\*/)
+    expect(existsSync(join(root, 'out/thailand'))).toBe(false)
+    expect(draft(root, ['generate', 'thailand', '-o', '-'])).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('takes settings, and refuses an unknown one with the near name', () => {
+    const run = draft(root, ['generate', 'kenya', '-f', 'md', '-o', '-', '--set', 'authorities.hotline=Hotline *One* {{x}}'])
+    expect(run.out).toContain('Hotline \\*One\\* {{x}}')
+    const wrong = draft(root, ['generate', 'kenya', '--set', 'authorities.hotlin=x'])
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toContain('Did you mean "authorities.hotline"?')
+  })
+
+  it('fails on blanks with --strict, names each, and writes nothing', () => {
+    const run = draft(root, ['generate', 'netherlands', '--strict', '-o', 'strict'])
+    expect(run.code).toBe(1)
+    expect(run.err).toContain('[name of the court] is left open')
+    expect(run.err).toContain('Nothing was written.')
+    expect(existsSync(join(root, 'strict'))).toBe(false)
+  })
+
+  it('tells files, blanks and messages as JSON', () => {
+    const { out, code } = draft(root, ['generate', 'kenya', '--json', '-o', 'json'])
+    expect(code).toBe(0)
+    const { files, blanks, messages } = JSON.parse(out)
+    expect(files.map(({ path, format }: { path: string; format: string }) => [path, format])).toEqual([
+      ['json/kenya/comprehensive.md', 'md'],
+      ['json/kenya/comprehensive.docx', 'docx'],
+    ])
+    for (const { path, bytes, sha256 } of files) {
+      expect(statSync(join(root, path)).size).toBe(bytes)
+      expect(createHash('sha256').update(read(path)).digest('hex')).toBe(sha256)
+    }
+    expect(blanks).toContainEqual(expect.objectContaining({ setting: 'authorities.hotline', kind: 'blank', label: 'name of the hotline' }))
+    expect(messages).toEqual([])
+  })
+
+  it('gives the same bytes for the same input, wherever the clock stands', () => {
+    const hash = (env: Record<string, string>) =>
+      JSON.parse(draft(root, ['generate', 'kenya', '--json', '-o', 'again'], env).out).files.map(({ sha256 }: { sha256: string }) => sha256)
+    const first = hash({ TZ: 'Pacific/Auckland' })
+    expect(hash({ TZ: 'America/New_York' })).toEqual(first)
+    expect(hash({ SOURCE_DATE_EPOCH: '1700000000' })).not.toEqual(first)
+  })
+
+  it('gives the same act from the compiled library and from the files alone', () => {
+    const plain = packageCopy()
+    rmSync(join(plain, 'dist/library.json'))
+    const args = ['generate', 'model', 'kenya', 'netherlands', 'thailand', '--json']
+    const hashes = (folder: string) => JSON.parse(draft(folder, args).out).files.map(({ sha256 }: { sha256: string }) => sha256)
+    expect(existsSync(join(root, 'dist/library.json'))).toBe(true)
+    expect(hashes(plain)).toEqual(hashes(root))
+  })
+})
+
+describe('draft check', () => {
+  it('passes for every jurisdiction and says how much is covered', () => {
+    const run = draft(root, ['check'])
+    expect(run).toMatchObject({ code: 0, err: '' })
+    const jurisdictions = readdirSync(join(root, 'jurisdictions')).filter((file) => file.endsWith('.yaml'))
+    expect(run.out.trim().split('\n')).toHaveLength(jurisdictions.length)
+    expect(run.out).toMatch(/kenya comprehensive: (\d+) of \1 elements of ipu-143-draft; 0 findings/)
+  })
+})
+
+describe('draft coverage', () => {
+  it('gives the promised JSON', () => {
+    const { out, code } = draft(root, ['coverage', 'kenya', '--instrument', 'ipu-143-draft', '--format', 'json'])
+    expect(code).toBe(0)
+    const coverage = JSON.parse(out)
+    expect(Object.keys(coverage)).toEqual(['jurisdiction', 'template', 'instrument', 'covered', 'total', 'paragraphs'])
+    expect(Object.keys(coverage.paragraphs[0])).toEqual(['at', 'title', 'covered', 'elements'])
+    expect(Object.keys(coverage.paragraphs[0].elements[0])).toEqual(['at', 'title', 'covered', 'provisions'])
+    expect(Object.keys(coverage.paragraphs[0].elements[0].provisions[0])).toEqual(['label', 'eId', 'clause'])
+  })
+
+  it('gives a table and Markdown', () => {
+    expect(draft(root, ['coverage', 'kenya']).out).toMatch(/^Element +Covered +Provisions +What it asks\n1\.a +yes +\d+/)
+    expect(draft(root, ['coverage', 'kenya', '--format', 'md']).out).toContain('| 1.a | yes |')
+  })
+})
+
+describe('draft list and show', () => {
+  it.each(['clauses', 'jurisdictions', 'templates', 'instruments', 'terms', 'settings'])('lists %s, as a table and as JSON', (what) => {
+    expect(draft(root, ['list', what]).out.split('\n').length).toBeGreaterThan(2)
+    expect(JSON.parse(draft(root, ['list', what, '--json']).out).length).toBeGreaterThan(0)
+  })
+
+  it('lists settings by the paths that --set takes', () => {
+    const paths = JSON.parse(draft(root, ['list', 'settings', '--json']).out).map(({ path }: { path: string }) => path)
+    for (const path of ['authorities.hotline', 'penalties.grave.fine', 'parameters.reporting/duty-to-report.deadline', 'obligation'])
+      expect(paths).toContain(path)
+  })
+
+  it('shows a clause with its sources and the template that uses it', () => {
+    const { out } = draft(root, ['show', 'reporting/duty-to-report'])
+    expect(out).toContain('Implements:\n  ipu-143-draft 4.a')
+    expect(out).toMatch(/Sources:\n(.*\((verified|secondary|unverified)\)\n)+/)
+    expect(out).toContain('Used by: comprehensive')
+    expect(draft(root, ['show', 'reporting/duty-to-reprot'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Did you mean "reporting/duty-to-report"?'),
+    })
+  })
+})
+
+describe('help', () => {
+  it.each(['generate', 'check', 'coverage', 'list', 'show'])('of %s shows an example', (command) => {
+    const { out, code } = draft(root, [command, '--help'])
+    expect(code).toBe(0)
+    expect(out).toMatch(new RegExp(`Examples:\\n {2}draft ${command}`))
+  })
+
+  it('answers --version, an unknown command and an unknown option', () => {
+    expect(draft(root, ['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(draft(root, ['generat'])).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean generate?') })
+    expect(draft(root, ['generate', '--formt', 'md'])).toMatchObject({ code: 2, err: expect.stringContaining('--format') })
+  })
+})

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { writeBill } from '../../src/index.ts'
+import { draftSmall, smallLibrary } from '../fixtures/fixtureLibrary.ts'
+
+// One small act in every form: labels, references, definitions, penalties and openings differ as the countries' own offices differ.
+// Update with: npx vitest run tests/golden -u
+describe('the small act', () => {
+  const root = smallLibrary()
+  for (const jurisdiction of ['model', 'kenya', 'netherlands', 'thailand']) {
+    it(`reads as it should for ${jurisdiction}`, async () => {
+      const { bill, library, messages } = await draftSmall(root, jurisdiction)
+      expect(messages.map(String)).toEqual([])
+      if (!bill) throw new Error('no bill')
+      const markdown = new TextDecoder().decode(await writeBill(bill, 'md', library))
+      await expect(markdown).toMatchFileSnapshot(`small.${jurisdiction}.golden.md`)
+    })
+  }
+})
