@@ -19,6 +19,8 @@ const options = {
   splitting: true,
   outdir: 'dist',
   define: { VERSION: JSON.stringify(version) },
+  minifyWhitespace: true,
+  minifySyntax: true,
   // Packages in the CommonJS form ask for Node's own modules with require.
   banner: { js: "import { createRequire as requireOf } from 'node:module';const require = requireOf(import.meta.url);" },
   legalComments: 'none',

@@ -26,7 +26,8 @@ export async function compileLibrary(root: string): Promise<CompiledLibrary> {
     const read = readText(join(root, file), file)
     if (!('digest' in read)) throw read
     compiled.files[read.digest] = { value, positions, text: text && { digest: text.digest, uses: text.uses, anchors: text.anchors } }
-    if (text?.precompiled) compiled.specs[text.digest] = text.precompiled
+    // Where each call stands is kept in `uses`; Handlebars' own note of it is half of the text.
+    if (text?.precompiled) compiled.specs[text.digest] = text.precompiled.replace(/,"loc":\{"start":\{[^}]*\},"end":\{[^}]*\}\}/g, '')
   }
   for (const group of Object.values(library)) for (const loaded of group.values()) keep(loaded)
   return compiled

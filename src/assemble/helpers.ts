@@ -34,7 +34,7 @@ export function createEnvironment(): typeof import('handlebars') {
   helper('param', printParameter)
   helper('choice', printChoice)
   helper('ref', printReference)
-  helper('term', (words, { clause }) => [{ type: 'term', value: words, clause: clause?.value.id ?? '' }])
+  helper('term', (words) => [text(words)])
   helper('blank', (label) => [blank(label, '')])
   environment.registerHelper('definitions', (options: Options) => leave(options, [text(options.data.rendering.settings.definitions.intro)]))
   environment.registerHelper('year', (options: Options) => leave(options, printSetting(options.data.rendering.settings, 'act.year')))

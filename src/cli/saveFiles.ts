@@ -9,18 +9,20 @@ export interface NewFile {
 
 /** Write all files or none: each under a temporary name first, then all renamed. */
 export function saveFiles(files: NewFile[]): Message[] {
-  const temporary = files.map(({ path }) => `${path}.${process.pid}.part`)
+  const written: { part: string; path: string }[] = []
   try {
-    for (const [index, { path, bytes }] of files.entries()) {
+    for (const { path, bytes } of files) {
       mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(temporary[index] ?? path, bytes)
+      const part = `${path}.${process.pid}.part`
+      writeFileSync(part, bytes)
+      written.push({ part, path })
     }
-    for (const [index, { path }] of files.entries()) renameSync(temporary[index] ?? path, path)
+    for (const { part, path } of written) renameSync(part, path)
     return []
   } catch (error) {
     const { code, message: why, path } = error as NodeJS.ErrnoException
     if (!code) throw error
-    for (const part of temporary) rmSync(part, { force: true })
+    for (const { part } of written) rmSync(part, { force: true })
     const hint = 'Choose a folder you may write to with --out, or close the file if it is open in Word.'
     return [message('unusable', 'output-unwritable', `The output cannot be written: ${why}`, path ? { file: path } : undefined, hint)]
   }

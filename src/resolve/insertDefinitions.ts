@@ -5,7 +5,9 @@ import {
   type Division,
   type Inline,
   isDivision,
+  mapWords,
   type Provision,
+  provisionsOf,
   type Subdivision,
   text,
   type Words,
@@ -16,8 +18,8 @@ import {
 import { markTerms, type TermIndex, termIndex, termsIn } from './terms.ts'
 
 /**
- * Find the defined terms that the act uses, directly or through another definition, and set exactly those out in the
- * interpretation provision, in the alphabetical order of the language.
+ * Mark the defined terms that the act uses and set out, in the interpretation provision, exactly the definitions used directly or
+ * through another definition, in the alphabetical order of the language.
  */
 export function insertDefinitions(
   bill: Bill,
@@ -27,32 +29,26 @@ export function insertDefinitions(
 ): { bill: Bill; messages: Message[] } {
   const clauses = definitionClauses(library, definitions)
   const index = termIndex(clauses.values())
-  const uses = new Map([...definitions].map(([id, node]) => [id, new Set([...wordsIn(node)].flatMap((run) => termsIn(run.children, index)))]))
-  const messages = checkCircles(uses, library)
-  const used = closure(new Set([...wordsOf(bill)].flatMap((run) => termsIn(run.children, index))), uses)
+  const marked = mapWords(bill, (inlines) => markTerms(inlines, index))
+  const entries = new Map([...definitions].map(([id, node]) => [id, markIn(node, index)]))
+  const uses = new Map([...entries].map(([id, node]) => [id, new Set([...wordsIn(node)].flatMap((run) => termsIn(run.children, index)))]))
+  const used = closure(new Set([...wordsOf(marked)].flatMap((run) => termsIn(run.children, index))), uses)
 
   const collator = new Intl.Collator(settings.language)
-  const entries = [...used]
-    .flatMap((id) => {
-      const clause = clauses.get(id)
-      const node = definitions.get(id)
-      return clause && node ? [{ clause, node }] : []
-    })
-    .sort((a, b) => collator.compare(a.clause.term, b.clause.term))
-    .map(({ clause, node }, at, all) => entryOf(clause, markIn(node, index), settings, at === all.length - 1))
+  const listed = [...clauses.values()].filter(({ id }) => used.has(id)).sort((a, b) => collator.compare(a.term, b.term))
+  const set = listed.flatMap((clause, at) => {
+    const node = entries.get(clause.id)
+    return node ? [entryOf(clause, node, settings, at === listed.length - 1)] : []
+  })
+  return { bill: placeEntries(marked, set), messages: [...checkCircles(uses, library), ...checkHome(marked, listed)] }
+}
 
-  const home = [...used].length > 0 && !hasInterpretation(bill)
-  if (home)
-    messages.push(
-      message(
-        'finding',
-        'interpretation-missing',
-        'The act uses defined terms but has no interpretation provision',
-        undefined,
-        'Place the clause of kind definition-list in the template.',
-      ),
-    )
-  return { bill: placeEntries(bill, entries, index), messages }
+/** Terms must have somewhere to be defined. */
+function checkHome(bill: Bill, listed: DefinitionClause[]): Message[] {
+  const home = [...provisionsOf(bill.children[2])].some(({ kind }) => kind === 'definition-list')
+  if (home || listed.length === 0) return []
+  const hint = 'Place the clause of kind definition-list in the template.'
+  return [message('finding', 'interpretation-missing', 'The act uses defined terms and has no interpretation provision', undefined, hint)]
 }
 
 function definitionClauses(library: Library, definitions: Map<string, Subdivision>): Map<string, DefinitionClause> {
@@ -129,20 +125,11 @@ function markIn(node: Subdivision, index: TermIndex): Subdivision {
   }
 }
 
-function hasInterpretation(bill: Bill): boolean {
-  const holds = (node: Division | Provision): boolean => (isDivision(node) ? node.children.some(holds) : node.kind === 'definition-list')
-  return bill.children[2].children.some(holds)
-}
-
-/** The bill with its terms marked and the entries under the interpretation provision. */
-function placeEntries(bill: Bill, entries: Subdivision[], index: TermIndex): Bill {
-  const below = <T extends Provision | Subdivision>(node: T): T => ({
-    ...node,
-    children: node.children.map((child) => ('level' in child ? below(child) : { ...child, children: markTerms(child.children, index) })),
-  })
+/** The bill with the entries under the interpretation provision, whose words become their intro. */
+function placeEntries(bill: Bill, entries: Subdivision[]): Bill {
   const upper = (node: Division | Provision): Division | Provision => {
     if (isDivision(node)) return { ...node, children: node.children.map(upper) }
-    if (node.kind !== 'definition-list') return below(node)
+    if (node.kind !== 'definition-list') return node
     const intro = node.children.map((child) => ('level' in child ? child : words('intro', child.children)))
     return { ...node, children: [...intro, ...entries] }
   }

@@ -1,5 +1,5 @@
 import type { DefinitionClause } from '../model/index.ts'
-import { type Inline, text } from '../tree/index.ts'
+import { type Inline, inlinesOf, text } from '../tree/index.ts'
 
 /** Every form of every defined term, ready to search for: the longest form that fits wins. */
 export interface TermIndex {
@@ -16,27 +16,20 @@ export function termIndex(definitions: Iterable<DefinitionClause>): TermIndex {
   return { pattern, clauses }
 }
 
-/** Ids of the definitions whose terms stand in the nodes. */
-export function termsIn(nodes: Inline[], { pattern, clauses }: TermIndex): string[] {
-  const found: string[] = []
-  const look = (words: string) => {
-    if (pattern) for (const [form] of words.matchAll(pattern)) found.push(clauses.get(normal(form)) ?? '')
-  }
-  const walk = (inlines: Inline[]): void => {
-    for (const node of inlines) {
-      if (node.type === 'text' || node.type === 'value' || node.type === 'term') look(node.value)
-      else if ('children' in node) walk(node.children)
-      else if (node.type === 'choice') for (const option of node.options) walk(option.children)
-    }
-  }
-  walk(nodes)
-  return found
+/** Ids of the definitions whose terms stand in marked nodes; a setting's words and an option's count as well. */
+export function termsIn(nodes: Inline[], index: TermIndex): string[] {
+  return [...inlinesOf(nodes)].flatMap((node) => {
+    if (node.type === 'term') return [node.clause]
+    if (node.type !== 'value') return []
+    return splitText(node.value, index).flatMap((piece) => (piece.type === 'term' ? [piece.clause] : []))
+  })
 }
 
 /** The nodes with each use of a defined term, in the author's own words, as a node of its own. */
 export function markTerms(nodes: Inline[], index: TermIndex): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (node.type === 'text') return splitText(node.value, index)
+    if (node.type === 'choice') return [{ ...node, options: node.options.map((option) => ({ ...option, children: markTerms(option.children, index) })) }]
     if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'penalty') return [{ ...node, children: markTerms(node.children, index) }]
     return [node]
   })

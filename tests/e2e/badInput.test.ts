@@ -191,7 +191,7 @@ const cases: Case[] = [
   {
     title: 'a read-only output folder',
     break: () => {},
-    args: ['generate', 'kenya', '-o', '/proc/nowhere'],
+    args: ['generate', 'kenya', '-o', '/sys/nowhere'],
     says: ['The output cannot be written', 'Choose a folder you may write to'],
   },
 ]

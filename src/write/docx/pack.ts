@@ -1,5 +1,5 @@
 import { type Document, Packer } from 'docx'
-import { unzipSync, zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 
 /** Document properties that Word shows. */
 export interface Properties {
@@ -9,12 +9,15 @@ export interface Properties {
 }
 
 /**
- * A document as the bytes of a .docx file, the same for the same document: the library writes the present time into the properties
- * and the zip, so both are written anew with the given date.
+ * A document as the bytes of a .docx file, the same for the same document on every machine. The packer's public ways all write the
+ * present time into the properties and the zip, so its compiler is asked for the parts and they are zipped here, by a compressor in
+ * JavaScript, because Node's own gives other bytes on other processors.
  */
 export async function pack(document: Document, properties: Properties): Promise<Uint8Array> {
-  const packed = await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(properties) }])
-  return zipSync(unzipSync(packed), { mtime: zipTime(properties.date), level: 6 })
+  // biome-ignore lint/complexity/useLiteralKeys: the type calls it private, and only this form may reach it
+  const parts = Packer['compiler'].compile(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(properties) }])
+  const files = Object.fromEntries([...parts].map(([path, data]) => [path, typeof data === 'string' ? strToU8(data) : new Uint8Array(data)]))
+  return zipSync(files, { mtime: zipTime(properties.date), level: 3 })
 }
 
 function coreProperties({ title, language, date }: Properties): string {
