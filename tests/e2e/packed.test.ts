@@ -28,7 +28,7 @@ describe('the packed package', () => {
       'package.json',
       'templates',
     ])
-    expect(packed.files.filter(({ path }: { path: string }) => /test|\.map$|^src/.test(path))).toEqual([])
+    expect(packed.files.filter(({ path }: { path: string }) => /(^|\/)tests?\/|\.map$|^src\//.test(path))).toEqual([])
   })
 
   it('brings the packages that its types name, and no other', () => {
