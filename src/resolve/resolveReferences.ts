@@ -78,7 +78,8 @@ function printReference(to: Address, from: Address | undefined, hierarchy: Hiera
 function pattern(form: string, num: number, label: string, style: Hierarchy['provision']['number'], eId: string): RefPart {
   const n = formatNumber(num, style)
   const value = form.replace('{n}', n).replace('{label}', label).replace('{ordinal}', ordinal(num)).replace('{cardinal}', cardinal(num))
-  return { value, eId, number: form.includes('{label}') ? label : form.includes('{n}') ? n : undefined }
+  const printed = label.replace(/\.+$/, '')
+  return { value, eId, number: printed && value.includes(printed) ? printed : undefined }
 }
 
 function commonLength(a: Subdivision[], b: Subdivision[]): number {

@@ -84,7 +84,7 @@ export interface Penalty extends Parent {
 export interface RefPart {
   value: string
   eId?: string | undefined
-  /** The number or label within `value`, which a writer may print live. */
+  /** What the target's label prints, without its last full stop, where `value` holds it: a writer may print it live. */
   number?: string | undefined
 }
 export interface Ref extends Node {

@@ -1,5 +1,5 @@
 import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx'
-import { type Bill, type Division, inlinesOf, isDivision, type Provision, provisionsOf, wordsOf } from '../../tree/index.ts'
+import { type Bill, type Division, inlinesOf, isDivision, type Provision, wordsOf } from '../../tree/index.ts'
 import type { Targets } from './runs.ts'
 
 /** Bookmarks of a bill: `_Toc…` for headings, `_Ref…` for whatever is referred to; numbered in order, so that the same bill gives the same file. */
@@ -10,7 +10,6 @@ export interface Bookmarks extends Targets {
 }
 
 export function bookmarksOf(bill: Bill): Bookmarks {
-  const provisions = new Set([...provisionsOf(bill.children[2])].map(({ eId }) => eId))
   const toc = new Map(headings(bill).map(({ eId }, index) => [eId, `_Toc${String(index + 1).padStart(6, '0')}`]))
   const refs = new Map<string, string>()
   for (const run of wordsOf(bill)) {
@@ -27,7 +26,7 @@ export function bookmarksOf(bill: Bill): Bookmarks {
       return bookmark(name, lastId, inner)
     }, children)
   }
-  return { around, bookmarkOf: (eId) => refs.get(eId), isProvision: (eId) => provisions.has(eId), tocOf: (eId) => toc.get(eId) }
+  return { around, bookmarkOf: (eId) => refs.get(eId), tocOf: (eId) => toc.get(eId) }
 }
 
 /** Units with a heading, in order: what the table of contents lists. */

@@ -8,7 +8,7 @@ import { page } from './measures.ts'
 import { numberingOf } from './numbering.ts'
 import { pack } from './pack.ts'
 import { runs } from './runs.ts'
-import { style, styles } from './styles.ts'
+import { style, stylesOf } from './styles.ts'
 import { type State, unit } from './units.ts'
 
 /** A bill as a Word document: Word's own numbering, heading styles, contents, live references, sources as footnotes. */
@@ -21,7 +21,7 @@ export async function write(bill: Bill, context: Context): Promise<Uint8Array> {
   const titles = preface.children.filter(({ role }) => role === 'docTitle' || role === 'docType')
   const opening = [...preface.children.filter((node) => !titles.includes(node)), ...preamble.children]
   const document = new Document({
-    styles,
+    styles: stylesOf(bill.outline),
     numbering: numberingOf(bill.outline),
     footnotes: Object.fromEntries(cited.map((node, index) => [index + 1, { children: [footnoteText(node, context)] }])),
     sections: [
@@ -59,7 +59,7 @@ function block({ role, children }: Block, bookmarks: Bookmarks, onNewPage = fals
 }
 
 function footnoteText(node: Provision, context: Context): Paragraph {
-  return new Paragraph({ children: [new TextRun(` ${sourceNote(node.sources, context)}`)] })
+  return new Paragraph({ style: style.footnote, children: [new TextRun(` ${sourceNote(node.sources, context)}`)] })
 }
 
 function pageFooter(title: string): Footer {

@@ -12,3 +12,8 @@ export function indentAt(depth: number): { left: number; hanging: number } {
 export function wordsIndentAt(depth: number): { left: number } {
   return { left: step * (depth + 1) }
 }
+
+/** The room that a provision's label takes in the contents; `{n}` in it stands for as many characters as a number has digits. */
+export function labelWidth(label: string): number {
+  return Math.max(step, label.length * 120)
+}

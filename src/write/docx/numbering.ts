@@ -23,7 +23,7 @@ export function numberingOf({ divisions, provision, subdivisions }: Outline) {
     config: [
       { reference: list.divisions, levels: divisions.map(divisionLevel) },
       { reference: list.provisions, levels: [provisionLevel(provision), ...subdivisions.map((level, index) => subdivisionLevel(level, index + 1, index + 1))] },
-      { reference: list.definitions, levels: subdivisions.slice(1).map((level, index) => subdivisionLevel(level, index, index + 1)) },
+      { reference: list.definitions, levels: subdivisions.slice(1).map((level, index) => subdivisionLevel(level, index, index + 2)) },
     ],
   }
 }

@@ -4,9 +4,9 @@ import { type Inline, plainText, type Ref, type RefPart } from '../../tree/index
 /** What a run of words needs to know: the bookmark of each unit that is referred to. */
 export interface Targets {
   bookmarkOf(eId: string): string | undefined
-  /** Whether an eId is a provision's, whose label may hold words that the reference words itself. */
-  isProvision(eId: string): boolean
 }
+
+const noBreakSpace = '\u00a0'
 
 interface Look {
   bold?: boolean
@@ -64,20 +64,19 @@ function reference({ parts }: Ref, targets: Targets, look: Look): ParagraphChild
 }
 
 /**
- * The number of a level as a REF field to its bookmark, with \n for the paragraph's number and, for a provision, \t to drop words of
- * its label (ECMA-376 part 1, 17.16.5.51). A level told in words (“second paragraph”) has no such field and is a link.
+ * The label of a level as a REF field to its bookmark; \n prints the whole label but for its last full stop (ECMA-376 part 1,
+ * 17.16.5.51), words included. A level told in other words (“second paragraph”) has no such field and is a link.
  */
 function referencePart({ value, eId, number }: RefPart, targets: Targets, look: Look): ParagraphChild[] {
   const bookmark = eId === undefined ? undefined : targets.bookmarkOf(eId)
   if (bookmark === undefined) return [new TextRun({ text: value, ...look })]
   if (number === undefined) return [new InternalHyperlink({ anchor: bookmark, children: [new TextRun({ text: value, ...look })] })]
   const at = value.lastIndexOf(number)
-  const before = value.slice(0, at)
+  const before = value.slice(0, at).replace(/ $/, noBreakSpace)
   const after = value.slice(at + number.length)
-  const suppress = eId !== undefined && targets.isProvision(eId) ? ' \\t' : ''
   return [
     ...(before ? [new TextRun({ text: before, ...look })] : []),
-    new SimpleField(`REF ${bookmark} \\n${suppress} \\h`, number),
+    new SimpleField(`REF ${bookmark} \\n \\h`, number),
     ...(after ? [new TextRun({ text: after, ...look })] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
-import { wordsIndentAt } from './measures.ts'
+import type { Outline } from '../../tree/index.ts'
+import { labelWidth, wordsIndentAt } from './measures.ts'
 
 const ink = '1A1A1A'
 const quiet = '595959'
@@ -19,52 +20,62 @@ export const style = {
   words: 'ProvisionText',
   subdivision: 'Subdivision',
   definition: 'Definition',
+  footnote: 'FootnoteText',
 } as const
 
 /** The look of a bill: a serif text of 11.5 points with air around it, headings of one family. */
-export const styles: IStylesOptions = {
-  default: {
-    document: { run: { font: serif, size: 23, color: ink }, paragraph: { spacing: { line: 288, after: 120 } } },
-    title: {
-      run: { font: serif, size: 36, bold: true, color: ink },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 480, after: 240, line: 360, lineRule: LineRuleType.AUTO } },
-    },
-    heading1: {
-      run: { font: serif, size: 26, bold: true, color: ink },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 520, after: 200 }, keepNext: true, keepLines: true, outlineLevel: 0 },
-    },
-    heading2: {
-      run: { font: serif, size: 24, italics: true, color: ink },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 160 }, keepNext: true, keepLines: true, outlineLevel: 1 },
-    },
-    heading3: {
-      run: { font: serif, size: 23, bold: true, color: ink },
-      paragraph: { spacing: { before: 320, after: 100 }, keepNext: true, keepLines: true, outlineLevel: 2 },
-    },
-    footnoteText: { run: { font: serif, size: 17, color: quiet }, paragraph: { spacing: { after: 40, line: 228 } } },
-    footnoteReference: { run: { color: quiet } },
-    hyperlink: { run: { color: ink, underline: { type: 'none' } } },
-  },
-  paragraphStyles: [
-    named(style.docType, 'Bill Type', { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 240 } }, { size: 24, bold: true }),
-    named(style.longTitle, 'Long Title', { spacing: { before: 120, after: 240 } }, {}),
-    named(style.formula, 'Enacting Formula', { spacing: { before: 120, after: 200 } }, {}),
-    named(style.recital, 'Recital', { spacing: { after: 160 } }, {}),
-    named(style.signature, 'Bill Signature', { alignment: AlignmentType.RIGHT, spacing: { before: 240, after: 120 }, keepLines: true }, {}),
-    named(style.note, 'Bill Note', { spacing: { before: 120, after: 200 } }, { size: 20, italics: true, color: quiet }),
-    named(style.arrangement, 'TOC Heading', { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 200 }, keepNext: true }, { bold: true }),
-    named(style.provision, 'Provision', { spacing: { before: 200, after: 120 } }, {}),
-    named(style.words, 'Provision Text', { alignment: AlignmentType.LEFT }, {}),
-    named(style.subdivision, 'Subdivision', {}, {}),
-    named(style.definition, 'Definition', { indent: wordsIndentAt(0) }, {}),
-    named('TOC1', 'toc 1', { spacing: { before: 160, after: 40 }, keepNext: true }, { size: 20, bold: true }),
-    named('TOC2', 'toc 2', { indent: { left: 284 }, spacing: { before: 80, after: 40 }, keepNext: true }, { size: 20, italics: true }),
-    named('TOC3', 'toc 3', { indent: { left: 1134, hanging: 567 }, spacing: { after: 20, line: 252 }, leftTabStop: 1134 }, { size: 20 }),
-  ],
+export function stylesOf({ provision }: Outline): IStylesOptions {
+  return { default: defaults, paragraphStyles: [...paragraphStyles, named('TOC3', 'toc 3', entryOf(provision.label), { size: 20 })] }
 }
 
-type Named = NonNullable<IStylesOptions['paragraphStyles']>[number]
+/** An entry of the contents: the label, then the heading, hanging beside it. */
+function entryOf(label: string): Paragraph {
+  const left = wordsIndentAt(0).left + labelWidth(label)
+  return { indent: { left, hanging: labelWidth(label) }, spacing: { after: 20, line: 252 }, leftTabStop: left }
+}
 
-function named(id: string, name: string, paragraph: NonNullable<Named['paragraph']>, run: NonNullable<Named['run']>): Named {
+const defaults: NonNullable<IStylesOptions['default']> = {
+  document: { run: { font: serif, size: 23, color: ink }, paragraph: { spacing: { line: 288, after: 120 } } },
+  title: {
+    run: { font: serif, size: 36, bold: true, color: ink },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 480, after: 240, line: 360, lineRule: LineRuleType.AUTO } },
+  },
+  heading1: {
+    run: { font: serif, size: 26, bold: true, color: ink },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 520, after: 200 }, keepNext: true, keepLines: true, outlineLevel: 0 },
+  },
+  heading2: {
+    run: { font: serif, size: 24, italics: true, color: ink },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 160 }, keepNext: true, keepLines: true, outlineLevel: 1 },
+  },
+  heading3: {
+    run: { font: serif, size: 23, bold: true, color: ink },
+    paragraph: { spacing: { before: 320, after: 100 }, keepNext: true, keepLines: true, outlineLevel: 2 },
+  },
+  footnoteText: { run: { font: serif, size: 17, color: quiet }, paragraph: { spacing: { after: 40, line: 228 } } },
+  footnoteReference: { run: { superScript: true, color: quiet } },
+  hyperlink: { run: { color: ink, underline: { type: 'none' } } },
+}
+
+const paragraphStyles: Named[] = [
+  named(style.docType, 'Bill Type', { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 240 } }, { size: 24, bold: true }),
+  named(style.longTitle, 'Long Title', { spacing: { before: 120, after: 240 } }, {}),
+  named(style.formula, 'Enacting Formula', { spacing: { before: 120, after: 200 } }, {}),
+  named(style.recital, 'Recital', { spacing: { after: 160 } }, {}),
+  named(style.signature, 'Bill Signature', { alignment: AlignmentType.RIGHT, spacing: { before: 240, after: 120 }, keepLines: true }, {}),
+  named(style.note, 'Bill Note', { spacing: { before: 120, after: 200 } }, { size: 20, italics: true, color: quiet }),
+  named(style.arrangement, 'TOC Heading', { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 200 }, keepNext: true }, { bold: true }),
+  named(style.provision, 'Provision', { spacing: { before: 200, after: 120 } }, {}),
+  named(style.words, 'Provision Text', { alignment: AlignmentType.LEFT }, {}),
+  named(style.subdivision, 'Subdivision', {}, {}),
+  named(style.definition, 'Definition', { indent: wordsIndentAt(0) }, {}),
+  named('TOC1', 'toc 1', { spacing: { before: 160, after: 40 }, keepNext: true }, { size: 20, bold: true }),
+  named('TOC2', 'toc 2', { indent: { left: 284 }, spacing: { before: 80, after: 40 }, keepNext: true }, { size: 20, italics: true }),
+]
+
+type Named = NonNullable<IStylesOptions['paragraphStyles']>[number]
+type Paragraph = NonNullable<Named['paragraph']>
+
+function named(id: string, name: string, paragraph: Paragraph, run: NonNullable<Named['run']>): Named {
   return { id, name, basedOn: 'Normal', next: id, quickFormat: true, paragraph, run }
 }
