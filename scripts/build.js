@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { writeLicences } from './licences.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -19,8 +19,7 @@ const options = {
   splitting: true,
   outdir: 'dist',
   define: { VERSION: JSON.stringify(version) },
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
   // Packages in the CommonJS form ask for Node's own modules with require.
   banner: { js: "import { createRequire as requireOf } from 'node:module';const require = requireOf(import.meta.url);" },
   legalComments: 'none',
@@ -36,12 +35,9 @@ try {
   const { files, fragments, specs } = await compileLibrary(root)
   mkdirSync(dist, { recursive: true })
   writeFileSync(`${dist}/library.json`, JSON.stringify({ files, fragments }))
-  writeFileSync(
-    `${dist}/specs.js`,
-    `export default {${Object.entries(specs)
-      .map(([digest, spec]) => `${JSON.stringify(digest)}:${spec}`)
-      .join(',\n')}}\n`,
-  )
+  const entries = Object.entries(specs).map(([digest, spec]) => `${JSON.stringify(digest)}:${spec}`)
+  const { code } = await transform(`export default {${entries.join(',')}}`, { minify: true, target: options.target })
+  writeFileSync(`${dist}/specs.js`, code)
 } catch (error) {
   if (!(error instanceof AggregateError)) throw error
   // The command itself reports these with their hints; without a compiled library it reads every file afresh.

@@ -6,7 +6,8 @@ export function checkNames(library: Library, settings: Settings): Message[] {
   const messages: Message[] = []
   const known = knownNames(library, settings)
   for (const clause of library.clauses.values()) {
-    for (const use of clause.text.uses) messages.push(...checkUse(use, clause.file, known(clause)))
+    const own = known(clause)
+    for (const use of clause.text.uses) messages.push(...checkUse(use, clause.file, own))
     messages.push(...checkClaims(clause, library), ...checkRequires(clause, library))
   }
   for (const template of library.templates.values()) {

@@ -38,7 +38,8 @@ export function markTerms(nodes: Inline[], index: TermIndex): Inline[] {
 function splitText(value: string, { pattern, clauses }: TermIndex): Inline[] {
   const nodes: Inline[] = []
   let end = 0
-  for (const match of pattern ? value.matchAll(pattern) : []) {
+  // matchAll would make the long pattern anew for every run of words.
+  for (let match = pattern?.exec(value); match; match = pattern?.exec(value)) {
     if (match.index > end) nodes.push(text(value.slice(end, match.index)))
     nodes.push({ type: 'term', value: match[0], clause: clauses.get(normal(match[0])) ?? '' })
     end = match.index + match[0].length

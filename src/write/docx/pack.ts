@@ -17,7 +17,7 @@ export async function pack(document: Document, properties: Properties): Promise<
   // biome-ignore lint/complexity/useLiteralKeys: the type calls it private, and only this form may reach it
   const parts = Packer['compiler'].compile(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(properties) }])
   const files = Object.fromEntries([...parts].map(([path, data]) => [path, typeof data === 'string' ? strToU8(data) : new Uint8Array(data)]))
-  return zipSync(files, { mtime: zipTime(properties.date), level: 3 })
+  return zipSync(files, { mtime: zipTime(properties.date) })
 }
 
 function coreProperties({ title, language, date }: Properties): string {

@@ -1,5 +1,6 @@
 import { InternalHyperlink, type ParagraphChild, SimpleField, TextRun } from 'docx'
-import { type Inline, plainText, type Ref, type RefPart } from '../../tree/index.ts'
+import { type Inline, plainText, type RefPart } from '../../tree/index.ts'
+import { plainRun } from './plainRun.ts'
 
 /** What a run of words needs to know: the bookmark of each unit that is referred to. */
 export interface Targets {
@@ -18,7 +19,7 @@ export function runs(nodes: Inline[], targets: Targets, look: Look = {}): Paragr
   const made: ParagraphChild[] = []
   let plain = ''
   const flush = () => {
-    if (plain) made.push(new TextRun({ text: plain, ...look }))
+    if (plain) made.push(look.bold || look.italics ? new TextRun({ text: plain, ...look }) : plainRun(plain))
     plain = ''
   }
   const add = (children: ParagraphChild[]) => {
@@ -51,7 +52,12 @@ export function runs(nodes: Inline[], targets: Targets, look: Look = {}): Paragr
         add(runs(node.children, targets, look))
         break
       case 'ref':
-        add(reference(node, targets, look))
+        for (const part of node.parts) {
+          const { before, field, after } = referencePart(part, targets, look)
+          plain += before
+          if (field) add([field])
+          plain += after
+        }
         break
     }
   }
@@ -59,24 +65,20 @@ export function runs(nodes: Inline[], targets: Targets, look: Look = {}): Paragr
   return made
 }
 
-function reference({ parts }: Ref, targets: Targets, look: Look): ParagraphChild[] {
-  return parts.flatMap((part) => referencePart(part, targets, look))
-}
-
 /**
  * The label of a level as a REF field to its bookmark; \n prints the whole label but for its last full stop (ECMA-376 part 1,
  * 17.16.5.51), words included. A level told in other words (“second paragraph”) has no such field and is a link.
  */
-function referencePart({ value, eId, number }: RefPart, targets: Targets, look: Look): ParagraphChild[] {
+function referencePart({ value, eId, number }: RefPart, targets: Targets, look: Look): { before: string; field?: ParagraphChild; after: string } {
   const bookmark = eId === undefined ? undefined : targets.bookmarkOf(eId)
-  if (bookmark === undefined) return [new TextRun({ text: value, ...look })]
-  if (number === undefined) return [new InternalHyperlink({ anchor: bookmark, children: [new TextRun({ text: value, ...look })] })]
+  if (bookmark === undefined) return { before: value, after: '' }
+  if (number === undefined) {
+    return { before: '', field: new InternalHyperlink({ anchor: bookmark, children: [new TextRun({ text: value, ...look })] }), after: '' }
+  }
   const at = value.lastIndexOf(number)
-  const before = value.slice(0, at).replace(/ $/, noBreakSpace)
-  const after = value.slice(at + number.length)
-  return [
-    ...(before ? [new TextRun({ text: before, ...look })] : []),
-    new SimpleField(`REF ${bookmark} \\n \\h`, number),
-    ...(after ? [new TextRun({ text: after, ...look })] : []),
-  ]
+  return {
+    before: value.slice(0, at).replace(/ $/, noBreakSpace),
+    field: new SimpleField(`REF ${bookmark} \\n \\h`, number),
+    after: value.slice(at + number.length),
+  }
 }
