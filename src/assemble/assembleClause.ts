@@ -1,5 +1,6 @@
 import type { LoadedClause, Settings } from '../model/index.ts'
 import { type Inline, type Kind, type Provision, type Subdivision, text, words } from '../tree/index.ts'
+import { apostrophes } from './apostrophes.ts'
 import { fillInlines } from './fillFragment.ts'
 import type { ClauseFragment, FragmentItem } from './fragment.ts'
 import { penaltyFirst } from './penaltyFirst.ts'
@@ -22,7 +23,7 @@ export function assembleProvision(settings: Settings, clause: LoadedClause, frag
     num: 0,
     label: '',
     eId: '',
-    heading: value.heading,
+    heading: apostrophes(value.heading),
     clause: value.id,
     anchor,
     kind: value.kind,

@@ -2,6 +2,7 @@ import type { ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } f
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { anyMark } from '../model/marks.ts'
+import { apostrophes } from './apostrophes.ts'
 import type { ClauseFragment, FragmentInline, FragmentItem, FragmentProblem, TemplateFragment } from './fragment.ts'
 
 const parser = unified().use(remarkParse)
@@ -17,7 +18,7 @@ export function parseClauseMarkdown(markdown: string): ClauseFragment | Fragment
 export function parseTemplateMarkdown(markdown: string): TemplateFragment | FragmentProblem[] {
   const problems: FragmentProblem[] = []
   const fragment = (parser.parse(markdown) as Root).children.flatMap((node): TemplateFragment => {
-    if (node.type === 'heading') return [{ depth: node.depth, heading: plain(node.children) }]
+    if (node.type === 'heading') return [{ depth: node.depth, heading: apostrophes(plain(node.children)) }]
     if (node.type === 'paragraph') return clausesIn(node, problems)
     problems.push(problem(node, `A ${node.type} is not allowed in a template`, 'A template holds headings and {{clause "…"}} only.'))
     return []
@@ -63,7 +64,7 @@ function liftAnchor(parts: FragmentItem['parts']): FragmentItem['parts'] {
 
 function inlines(nodes: PhrasingContent[], problems: FragmentProblem[]): FragmentInline[] {
   return nodes.flatMap((node): FragmentInline[] => {
-    if (node.type === 'text') return [node.value.replace(/\s*\n\s*/g, ' ')]
+    if (node.type === 'text') return [apostrophes(node.value.replace(/\s*\n\s*/g, ' '))]
     if (node.type === 'emphasis' || node.type === 'strong') {
       const children = inlines(node.children, problems)
       return [node.type === 'strong' ? { strong: children } : { emphasis: children }]

@@ -10,12 +10,16 @@ export function report(messages: readonly Message[]): 0 | 1 | 2 {
   return exitCode(messages)
 }
 
-/** Print to standard output, which may be a pipe that closes early. */
+// A pipe that closes early (draft list clauses | head) is no error; the stream tells it as an event besides the callback.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') return
+  process.stderr.write(`Standard output cannot be written: ${message}\n`)
+  process.exit(2)
+})
+
+/** Print to standard output; done when it is written, or when nobody reads it any more. */
 export function print(text: string | Uint8Array): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error)
-      else resolve()
-    })
+  return new Promise((resolve) => {
+    process.stdout.write(text, () => resolve())
   })
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,6 +27,14 @@ describe('draft generate', () => {
     expect(run.out).toMatch(/^\*\*Draft\*\*/)
     expect(existsSync(join(root, 'out/thailand'))).toBe(false)
     expect(draft(root, ['generate', 'thailand', '-o', '-'])).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('ends quietly when the reader of its output has gone, and says so when the output cannot be written', () => {
+    const command = `'${process.execPath}' '${join(root, 'bin/draft.js')}' generate -f md -o -`
+    const shell = (line: string) => spawnSync('sh', ['-c', line], { cwd: root, encoding: 'utf8' })
+    expect(shell(`{ ${command}; echo $? >&2; } | head -c 1`).stderr).toBe('0\n')
+    if (existsSync('/dev/full'))
+      expect(shell(`${command} > /dev/full`)).toMatchObject({ status: 2, stderr: expect.stringMatching(/^Standard output cannot be written: .*\n$/) })
   })
 
   it('takes settings, and refuses an unknown one with the near name', () => {
