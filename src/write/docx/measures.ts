@@ -1,7 +1,7 @@
 /** Lengths of the page and its outline, in twentieths of a point. */
 const step = 567
 
-export const page = { width: 11906, height: 16838, top: 1418, side: 1531, bottom: 1418 } as const
+export const page = { width: 11906, height: 16838, top: 1418, side: 1531, bottom: 1701 } as const
 
 /** Where the number and the words of each depth stand: 0 the provision, 1 its first subdivision. */
 export function indentAt(depth: number): { left: number; hanging: number } {
