@@ -5,7 +5,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   const names = [...known]
   if (names.length === 0) return undefined
   const near = closest(name, names)
-  return distance(name, near) <= Math.max(2, Math.floor(name.length / 3)) ? near : undefined
+  return distance(name, near) <= Math.ceil(name.length / 3) ? near : undefined
 }
 
 /** “Did you mean x?”, or a list to pick from when nothing is near. */
