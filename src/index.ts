@@ -55,9 +55,9 @@ async function readCompiled(): Promise<{ memo: Memo; fragments: FragmentMemo } |
 }
 
 /** A bill in one format, as bytes. The same bill gives the same bytes: a file that must bear a date bears `date`. */
-export async function writeBill(bill: Bill, format: string, library: Library, date = new Date(0)): Promise<Uint8Array> {
+export async function writeBill(bill: Bill, format: string, date = new Date(0)): Promise<Uint8Array> {
   const found = formats.find(({ id }) => id === format)
   if (!found) throw new RangeError(`unknown format ${format}`)
   const { write } = await found.load()
-  return write(bill, { instruments: new Map([...library.instruments].map(([id, { value }]) => [id, value])), date })
+  return write(bill, { date })
 }

@@ -41,8 +41,8 @@ export async function draftAct(library: Library, request: DraftRequest, fragment
 
 /** check: how far a drafted act answers an instrument, and a finding for each element it does not answer. */
 export function coverAct(bill: Bill, instrument: Instrument, template: LoadedTemplate): { coverage: Coverage; messages: Message[] } {
-  const coverage = measureCoverage(bill, instrument)
-  return { coverage, messages: checkCoverage(coverage, template.file) }
+  const coverage = measureCoverage(bill, instrument, template.value.declines)
+  return { coverage, messages: checkCoverage(coverage, template) }
 }
 
 export function unknown(what: string, name: string, known: ReadonlyMap<string, unknown>): Message {

@@ -1,6 +1,6 @@
 import { type Message, message } from '../messages/index.ts'
 import type { BlockPattern, Library, LoadedClause, LoadedTemplate, Settings } from '../model/index.ts'
-import { type Bill, type Block, type Division, type Outline, type Provision, plainText, type Subdivision } from '../tree/index.ts'
+import { type Bill, type Block, type Definition, type Division, type Outline, type Provision, plainText } from '../tree/index.ts'
 import { assembleDefinition, assembleProvision } from './assembleClause.ts'
 import { expandPattern } from './expandPattern.ts'
 import type { ClauseFragment, FragmentMemo, FragmentProblem, TemplateFragment } from './fragment.ts'
@@ -11,7 +11,7 @@ import { contextOf, renderText } from './renderText.ts'
 /** A bill before numbers, with every definition it could need. */
 export interface Assembled {
   bill: Bill
-  definitions: Map<string, Subdivision>
+  definitions: Map<string, Definition>
   messages: Message[]
 }
 
@@ -33,7 +33,7 @@ export async function assembleAct(library: Library, settings: Settings, template
   const context = contextOf(settings)
 
   const fragmentOf = async (kind: keyof Parsers, source: LoadedClause | LoadedTemplate, rendering: Rendering) => {
-    const rendered = renderText(source.text, context, rendering)
+    const rendered = renderText(rendering)
     const digest = fragments.digestOf(rendered)
     const known = fragments.memo.get(digest)
     if (known) return known
@@ -48,18 +48,25 @@ export async function assembleAct(library: Library, settings: Settings, template
     fragments.memo.set(digest, parsed)
     return parsed
   }
-  const render = (clause: LoadedClause | undefined, included: ReadonlySet<string>): Rendering => ({ settings, clause, included, values: [] })
+  const render = ({ text }: LoadedClause | LoadedTemplate, clause: LoadedClause | undefined, included: ReadonlySet<string>): Rendering => ({
+    settings,
+    context,
+    clause,
+    text,
+    included,
+    values: [],
+  })
 
-  const order = ((await fragmentOf('template', template, render(undefined, new Set()))) ?? []) as TemplateFragment
+  const order = ((await fragmentOf('template', template, render(template, undefined, new Set()))) ?? []) as TemplateFragment
   const included = new Set(order.flatMap((entry) => ('clause' in entry ? [entry.clause] : [])))
   messages.push(...checkPlaces(order, template, library))
 
   const provisions = new Map<string, Provision>()
-  const definitions = new Map<string, Subdivision>()
+  const definitions = new Map<string, Definition>()
   for (const clause of library.clauses.values()) {
     const isDefinition = clause.value.kind === 'definition'
     if (!isDefinition && !included.has(clause.value.id)) continue
-    const rendering = render(clause, included)
+    const rendering = render(clause, clause, included)
     const fragment = (await fragmentOf('clause', clause, rendering)) as ClauseFragment | undefined
     if (!fragment) continue
     if (isDefinition) definitions.set(clause.value.id, assembleDefinition(settings, clause, fragment, rendering.values))

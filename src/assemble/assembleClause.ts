@@ -1,5 +1,5 @@
 import type { LoadedClause, Settings } from '../model/index.ts'
-import { type Inline, type Kind, type Provision, type Subdivision, text, words } from '../tree/index.ts'
+import { type Definition, type FromClause, type Inline, type Kind, type Provision, type Subdivision, text, words } from '../tree/index.ts'
 import { apostrophes } from './apostrophes.ts'
 import { fillInlines } from './fillFragment.ts'
 import type { ClauseFragment, FragmentItem } from './fragment.ts'
@@ -24,22 +24,26 @@ export function assembleProvision(settings: Settings, clause: LoadedClause, frag
     label: '',
     eId: '',
     heading: apostrophes(value.heading),
-    clause: value.id,
+    ...fromClause(clause),
     anchor,
     kind: value.kind,
-    claims: value.implements,
-    sources: value.sources,
     origin: { file, line: clause.positions.text?.[0] ?? 1 },
     children,
   }
 }
 
 /** A definition's fragment, filled: an entry of the interpretation provision. */
-export function assembleDefinition(settings: Settings, clause: LoadedClause, fragment: ClauseFragment, values: Inline[][]): Subdivision {
+export function assembleDefinition(settings: Settings, clause: LoadedClause, fragment: ClauseFragment, values: Inline[][]): Definition {
   const context: Context = { settings, clause, values, kinds: {} }
   const { children } = assembleItem(fragment, 0, 'definition', context)
   const line = clause.positions.text?.[0] ?? 1
-  return { ...subdivision('definition', 0, 'definition', clause.file, line, children), clause: clause.value.id }
+  return { ...subdivision('definition', 0, 'definition', clause.file, line, children), type: 'definition', ...fromClause(clause) }
+}
+
+/** Serving a topic of the topic list is a claim like any other. */
+function fromClause({ value }: LoadedClause): FromClause {
+  const topics = value.topics.map((at) => ({ instrument: 'topics', at }))
+  return { clause: value.id, claims: [...value.implements, ...topics], sources: value.sources, notes: [] }
 }
 
 interface Item {

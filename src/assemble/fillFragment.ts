@@ -50,6 +50,8 @@ export function fillInlines(inlines: FragmentInline[], values: Inline[][], opens
 /** The opening article or reference of a sentence with a capital; a setting's own words stay as they are. */
 function capitalised([first, ...rest]: Inline[]): Inline[] {
   if (first?.type === 'text') return [text(first.value.charAt(0).toUpperCase() + first.value.slice(1)), ...rest]
+  if (first?.type === 'option') return [{ ...first, children: capitalised(first.children) }, ...rest]
+  if (first?.type === 'choice') return [{ ...first, options: first.options.map((option) => ({ ...option, children: capitalised(option.children) })) }, ...rest]
   if (first?.type === 'ref') return [{ ...first, capital: true }, ...rest]
   return first ? [first, ...rest] : rest
 }

@@ -1,13 +1,14 @@
-import type { CompiledText, Settings } from '../model/index.ts'
+import type { Settings } from '../model/index.ts'
 import { createEnvironment, type Rendering } from './helpers.ts'
 
 type Template = (context: object, options: { data: { rendering: Rendering } }) => string
 
-const environment = createEnvironment()
+const environment = createEnvironment(renderText)
 const templates = new WeakMap<object, Template>()
 
-/** Run a compiled text; values stand in it as marks. */
-export function renderText(text: CompiledText, context: object, rendering: Rendering): string {
+/** Run the text of a rendering; values stand in it as marks. */
+export function renderText(rendering: Rendering): string {
+  const { text, context } = rendering
   let template = templates.get(text.spec)
   if (!template) {
     template = environment.template(text.spec) as unknown as Template

@@ -1,5 +1,17 @@
-import type { Element, Instrument } from '../model/index.ts'
-import { type Bill, type Claim, type Kind, type Provision, provisionsOf, type Subdivision, subdivisionsOf } from '../tree/index.ts'
+import type { Decline, Element, Instrument } from '../model/index.ts'
+import {
+  type Bill,
+  type Claim,
+  type Definition,
+  isDefinition,
+  type Kind,
+  type Provision,
+  plainText,
+  provisionsOf,
+  type Subdivision,
+  subdivisionsOf,
+  wordsIn,
+} from '../tree/index.ts'
 
 export interface Answer {
   /** As printed, from the provision down: "14(2)(a)". */
@@ -12,6 +24,8 @@ export interface ElementCoverage {
   title: string
   strength: Element['strength']
   covered: boolean
+  /** Why the act leaves it out on purpose, where it does. */
+  declined?: string
   provisions: Answer[]
 }
 export interface ParagraphCoverage {
@@ -20,17 +34,31 @@ export interface ParagraphCoverage {
   covered: boolean
   elements: ElementCoverage[]
 }
-/** How far an act answers an instrument; `covered` and `total` count elements. */
+/** How far an act answers an instrument; `covered`, `declined` and `total` count elements. */
 export interface Coverage {
   jurisdiction: string
   template: string
   instrument: string
   covered: number
+  declined: number
   total: number
   paragraphs: ParagraphCoverage[]
 }
 
-const ofLaw: Kind[] = ['offence', 'duty', 'power', 'right', 'procedure', 'jurisdiction', 'sanction', 'defence', 'institution', 'application']
+const ofLaw: Kind[] = [
+  'offence',
+  'duty',
+  'power',
+  'right',
+  'procedure',
+  'jurisdiction',
+  'sanction',
+  'defence',
+  'institution',
+  'application',
+  'final',
+  'commencement',
+]
 /** Kinds strong enough for each strength; any kind states a principle. */
 const answers: Record<Element['strength'], (kind: Kind) => boolean> = {
   operative: (kind) => ofLaw.includes(kind),
@@ -38,12 +66,19 @@ const answers: Record<Element['strength'], (kind: Kind) => boolean> = {
   principle: () => true,
 }
 
+/** What a claim can be pinned to: a provision, or an entry of the interpretation provision, with all that stands below it. */
+interface Carrier {
+  node: Provision | Definition
+  label: string
+}
+
 /** Measure the resolved tree of an act against an instrument: only text that stands in the act counts. */
-export function measureCoverage(bill: Bill, instrument: Instrument): Coverage {
-  const provisions = [...provisionsOf(bill.children[2])]
+export function measureCoverage(bill: Bill, instrument: Instrument, declines: readonly Decline[] = []): Coverage {
+  const carriers = [...provisionsOf(bill.children[2])].flatMap(carriersOf)
+  const reasons = new Map(declines.filter((decline) => decline.instrument === instrument.id).map(({ at, reason }) => [at, reason]))
   const paragraphs = instrument.paragraphs.map(({ at, title, elements }): ParagraphCoverage => {
-    const measured = elements.map((element) => measureElement(element, instrument.id, provisions))
-    return { at, title, covered: measured.every((element) => element.covered), elements: measured }
+    const measured = elements.map((element) => measureElement(element, instrument.id, carriers, reasons.get(element.at)))
+    return { at, title, covered: measured.every(({ covered, declined }) => covered || declined !== undefined), elements: measured }
   })
   const all = paragraphs.flatMap(({ elements }) => elements)
   return {
@@ -51,26 +86,37 @@ export function measureCoverage(bill: Bill, instrument: Instrument): Coverage {
     template: bill.template,
     instrument: instrument.id,
     covered: all.filter(({ covered }) => covered).length,
+    declined: all.filter(({ covered, declined }) => !covered && declined !== undefined).length,
     total: all.length,
     paragraphs,
   }
 }
 
-function measureElement({ at, title, strength }: Element, instrument: string, provisions: Provision[]): ElementCoverage {
-  const claimed = provisions.flatMap((provision) =>
-    provision.claims.filter((claim) => claim.instrument === instrument && claim.at === at).flatMap((claim) => locate(provision, claim) ?? []),
+function carriersOf(provision: Provision): Carrier[] {
+  const number = provision.label.replace(/\.$/, '')
+  const definitions = provision.children.filter(isDefinition)
+  return [{ node: provision, label: number }, ...definitions.map((node) => ({ node, label: `${number} “${termOf(node)}”` }))]
+}
+
+function termOf(node: Definition): string {
+  const defined = [...wordsIn(node)].flatMap(({ children }) => children.filter((inline) => inline.type === 'def'))
+  return plainText(defined)
+}
+
+function measureElement({ at, title, strength }: Element, instrument: string, carriers: Carrier[], declined: string | undefined): ElementCoverage {
+  const claimed = carriers.flatMap((carrier) =>
+    carrier.node.claims.filter((claim) => claim.instrument === instrument && claim.at === at).flatMap((claim) => locate(carrier, claim) ?? []),
   )
   const found = claimed.filter(({ kind }) => answers[strength](kind)).map(({ answer }) => answer)
-  return { at, title, strength, covered: found.length > 0, provisions: found }
+  return { at, title, strength, covered: found.length > 0, ...(declined === undefined ? {} : { declined }), provisions: found }
 }
 
 /** The item that a claim is pinned to, if it stands in the act. */
-function locate(provision: Provision, { by }: Claim): { kind: Kind; answer: Answer } | undefined {
-  const { clause } = provision
-  const number = provision.label.replace(/\.$/, '')
-  if (by === undefined || by === provision.anchor) return { kind: provision.kind, answer: { label: number, eId: provision.eId, clause } }
-  for (const [node, above] of subdivisionsOf(provision)) {
-    if (node.anchor === by) return { kind: node.kind, answer: { label: number + trail([...above, node]), eId: node.eId, clause } }
+function locate({ node, label }: Carrier, { by }: Claim): { kind: Kind; answer: Answer } | undefined {
+  const { clause } = node
+  if (by === undefined || by === node.anchor) return { kind: node.kind, answer: { label, eId: node.eId, clause } }
+  for (const [below, above] of subdivisionsOf(node)) {
+    if (below.anchor === by) return { kind: below.kind, answer: { label: label + trail([...above, below]), eId: below.eId, clause } }
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import { type Message, message, suggest } from '../messages/index.ts'
-import type { Library, LoadedClause, Settings, Use } from '../model/index.ts'
+import type { Library, LoadedClause, LoadedTemplate, Settings, Use } from '../model/index.ts'
 
 /** A name that a clause or template uses must exist somewhere in the library: this asks it of every use, before anything is rendered. */
 export function checkNames(library: Library, settings: Settings): Message[] {
@@ -7,13 +7,19 @@ export function checkNames(library: Library, settings: Settings): Message[] {
   const known = knownNames(library, settings)
   for (const clause of library.clauses.values()) {
     const own = known(clause)
-    for (const use of clause.text.uses) messages.push(...checkUse(use, clause.file, own))
+    for (const use of usesOf(clause)) messages.push(...checkUse(use, clause.file, own))
     messages.push(...checkClaims(clause, library), ...checkRequires(clause, library))
   }
   for (const template of library.templates.values()) {
     for (const use of template.text.uses) messages.push(...checkUse(use, template.file, known()))
+    messages.push(...checkPromises(template, library))
   }
   return [...messages, ...checkCircles(library), ...checkSettled(library)]
+}
+
+/** Every call of a clause, those in the words of its options included. */
+function usesOf({ text, options }: LoadedClause): Use[] {
+  return [text, ...Object.values(options)].flatMap(({ uses }) => uses)
 }
 
 type Known = Record<string, { what: string; names: ReadonlySet<string> }>
@@ -53,6 +59,30 @@ function checkUse(use: Use, file: string, known: Known): Message[] {
   const some = [...kind.names].slice(0, 12).join(', ')
   const hint = suggest(name, kind.names, some ? `Known: ${some}${kind.names.size > 12 ? ', …' : ''}.` : `This file declares no ${kind.what}.`)
   return [message('unusable', `unknown-${kind.what.replace(' ', '-')}`, `Unknown ${kind.what} "${name}"`, { file, ...use.at }, hint)]
+}
+
+/** What a template answers and declines must be elements of an instrument. */
+function checkPromises({ value, file, positions }: LoadedTemplate, library: Library): Message[] {
+  const answers = value.answers.flatMap((answer, index) => {
+    if (typeof answer === 'string') return [{ instrument: answer, path: `answers/${index}`, ats: [] }]
+    const ats = answer.at.map((at, nth) => ({ at, path: `answers/${index}/at/${nth}` }))
+    return [{ instrument: answer.instrument, path: `answers/${index}/instrument`, ats }]
+  })
+  const declines = value.declines.map(({ instrument, at }, index) => ({
+    instrument,
+    path: `declines/${index}/instrument`,
+    ats: [{ at, path: `declines/${index}/at` }],
+  }))
+  const wrong = (what: string, name: string, path: string, names: Iterable<string>) => {
+    const [line, column] = positions[path] ?? [1, 1]
+    return message('unusable', `unknown-${what}`, `Unknown ${what} "${name}"`, { file, line, column }, suggest(name, names, `Known: ${[...names].join(', ')}.`))
+  }
+  return [...answers, ...declines].flatMap(({ instrument, path, ats }) => {
+    const known = library.instruments.get(instrument)
+    if (!known) return [wrong('instrument', instrument, path, library.instruments.keys())]
+    const elements = known.value.paragraphs.flatMap(({ elements: all }) => all.map(({ at }) => at))
+    return ats.filter(({ at }) => !elements.includes(at)).map(({ at, path: place }) => wrong('element', at, place, elements))
+  })
 }
 
 function checkClaims({ value, file, positions, text }: LoadedClause, library: Library): Message[] {

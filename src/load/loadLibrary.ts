@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Message, message, type Place } from '../messages/index.ts'
 import type { CompiledText, Library, Positions } from '../model/index.ts'
-import { emptyMemo, type Memo } from './memo.ts'
-import type { FileKind, FreshFile } from './readFile.ts'
+import { emptyMemo, type FileRecord, type KeptText, type Memo } from './memo.ts'
+import type { FileKind } from './readFile.ts'
 import { readText } from './readText.ts'
 
 /** Folder, file ending and how deep its files lie, for each kind of data. */
@@ -20,6 +20,7 @@ interface Loaded {
   file: string
   positions: Positions
   text?: CompiledText
+  options?: Record<string, CompiledText>
 }
 
 /**
@@ -57,14 +58,21 @@ async function loadFile(kind: FileKind, path: string, file: string, memo: Memo):
   const read = readText(path, file)
   if (!('digest' in read)) return [read]
   const seen = memo.files[read.digest]
-  if (seen) return withText(seen as FreshFile, seen.text && { ...seen.text, spec: memo.specs[seen.text.digest] as object }, file)
+  if (seen) return loadedFrom(seen, file, (kept) => ({ ...kept, spec: memo.specs[kept.digest] as object }))
   const { readFile } = await import('./readFile.ts')
   const fresh = readFile(kind, read.text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ''), file)
-  return Array.isArray(fresh) ? fresh : withText(fresh, fresh.text, file)
+  return Array.isArray(fresh) ? fresh : loadedFrom(fresh, file, (text) => text as CompiledText)
 }
 
-function withText({ value, positions }: FreshFile, text: CompiledText | undefined, file: string): Loaded {
-  return { value: value as Loaded['value'], positions, file, ...(text ? { text } : {}) }
+function loadedFrom({ value, positions, text, options }: FileRecord, file: string, ready: (kept: KeptText) => CompiledText): Loaded {
+  const texts = Object.entries(options ?? {}).map(([name, kept]) => [name, ready(kept)])
+  return {
+    value: value as Loaded['value'],
+    positions,
+    file,
+    ...(text ? { text: ready(text) } : {}),
+    ...(options ? { options: Object.fromEntries(texts) } : {}),
+  }
 }
 
 /** Put a file under its id, which must be its path and nobody else's. */

@@ -4,8 +4,10 @@ import type { CompiledText, Positions } from '../model/index.ts'
 export interface FileRecord {
   value: unknown
   positions: Positions
-  text?: Omit<CompiledText, 'spec' | 'precompiled'> | undefined
+  text?: KeptText | undefined
+  options?: Record<string, KeptText> | undefined
 }
+export type KeptText = Omit<CompiledText, 'spec' | 'precompiled'>
 
 /** Work done on files seen before, by the digest of their text. A build makes one for the library that ships. */
 export interface Memo {

@@ -13,7 +13,7 @@ import { digestOf } from './readText.ts'
 import { placeOf, validate } from './validate.ts'
 
 export type FileKind = 'clause' | 'jurisdiction' | 'instrument' | 'template'
-export type FreshFile = Omit<FileRecord, 'text'> & { text?: CompiledText | undefined }
+export type FreshFile = Omit<FileRecord, 'text' | 'options'> & { text?: CompiledText | undefined; options?: Record<string, CompiledText> | undefined }
 
 /** Read one file's text into a typed value. This is the way that needs the YAML, schema and Handlebars packages, so it is loaded on demand. */
 export function readFile(kind: FileKind, source: string, file: string): FreshFile | Message[] {
@@ -39,10 +39,17 @@ function readYaml<T>(schema: z.ZodType<T>, source: string, file: string, firstLi
 function readClause(source: string, file: string): FreshFile | Message[] {
   const read = readYaml(clauseSchema, source, file)
   if (Array.isArray(read)) return read
-  const { line, column } = placeOf(read.positions, file, ['text'])
-  const { text: words } = read.value
-  const text = compileText(words, digestOf(words), { file, line: line ?? 1, column: column ?? 1 }, clauseHelpers)
-  return Array.isArray(text) ? text : { ...read, text }
+  const compile = (words: string, path: string[]) => {
+    const { line = 1, column = 1 } = placeOf(read.positions, file, path)
+    return compileText(words, digestOf(words), { file, line, column }, clauseHelpers)
+  }
+  const text = compile(read.value.text, ['text'])
+  const options = Object.entries(read.value.choices).flatMap(([choice, { options: all }]) =>
+    Object.entries(all).map(([option, { text: words }]) => [`${choice}.${option}`, compile(words, ['choices', choice, 'options', option, 'text'])] as const),
+  )
+  const problems = [text, ...options.map(([, compiled]) => compiled)].flatMap((compiled) => (Array.isArray(compiled) ? compiled : []))
+  if (problems.length > 0) return problems
+  return { ...read, text: text as CompiledText, options: Object.fromEntries(options) as Record<string, CompiledText> }
 }
 
 function readTemplate(source: string, file: string): FreshFile | Message[] {

@@ -46,7 +46,8 @@ const base = {
   parameters: z.record(slug, parameter).default({}).describe('values a jurisdiction may set'),
   choices: z.record(slug, choice).default({}).describe('alternatives a jurisdiction may choose from'),
   text: line.describe('Markdown with Handlebars'),
-  commentary: line.describe('what it does, why, what a drafter may change'),
+  commentary: line.describe('what it does, why and on which source, what a drafter may change'),
+  floor: line.optional().describe('what may not be changed without falling short, and of which source'),
 }
 
 const provision = z.strictObject({

@@ -40,6 +40,8 @@ export interface CompiledText {
 
 export interface LoadedClause extends Sourced<Clause> {
   text: CompiledText
+  /** The words of each option, by `choice.option`. */
+  options: Record<string, CompiledText>
 }
 export interface LoadedTemplate extends Sourced<Template> {
   text: CompiledText

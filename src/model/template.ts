@@ -6,6 +6,21 @@ export const templateSchema = z.strictObject({
   id: slug.describe('the file name without .hbs'),
   kind: z.enum(['act', 'amendment', 'companion']).describe('what it makes'),
   title: line.describe('its name in lists'),
+  answers: z
+    .array(z.union([slug, z.strictObject({ instrument: slug, at: z.array(line).describe('the elements it answers; the others it leaves open') })]))
+    .default([])
+    .describe('instruments that its acts answer in full; draft check reports what they leave out'),
+  declines: z
+    .array(
+      z.strictObject({
+        instrument: slug,
+        at: line.describe('the element'),
+        reason: line.describe('why its acts leave it out on purpose'),
+      }),
+    )
+    .default([])
+    .describe('elements that its acts leave out on purpose'),
 })
 export type TemplateFrontMatter = z.infer<typeof templateSchema>
+export type Decline = TemplateFrontMatter['declines'][number]
 export type Template = TemplateFrontMatter & { text: string; textLine: number }

@@ -2,11 +2,10 @@ import { type Message, message } from '../messages/index.ts'
 import type { DefinitionClause, Library, Settings } from '../model/index.ts'
 import {
   type Bill,
-  type Division,
+  type Definition,
   type Inline,
-  isDivision,
+  mapProvisions,
   mapWords,
-  type Provision,
   provisionsOf,
   type Subdivision,
   text,
@@ -21,12 +20,7 @@ import { markTerms, type TermIndex, termIndex, termsIn } from './terms.ts'
  * Mark the defined terms that the act uses and set out, in the interpretation provision, exactly the definitions used directly or
  * through another definition, in the alphabetical order of the language.
  */
-export function insertDefinitions(
-  bill: Bill,
-  definitions: Map<string, Subdivision>,
-  library: Library,
-  settings: Settings,
-): { bill: Bill; messages: Message[] } {
+export function insertDefinitions(bill: Bill, definitions: Map<string, Definition>, library: Library, settings: Settings): { bill: Bill; messages: Message[] } {
   const clauses = definitionClauses(library, definitions)
   const index = termIndex(clauses.values())
   const marked = mapWords(bill, (inlines) => markTerms(inlines, index))
@@ -51,7 +45,7 @@ function checkHome(bill: Bill, listed: DefinitionClause[]): Message[] {
   return [message('finding', 'interpretation-missing', 'The act uses defined terms and has no interpretation provision', undefined, hint)]
 }
 
-function definitionClauses(library: Library, definitions: Map<string, Subdivision>): Map<string, DefinitionClause> {
+function definitionClauses(library: Library, definitions: Map<string, Definition>): Map<string, DefinitionClause> {
   const clauses = new Map<string, DefinitionClause>()
   for (const id of definitions.keys()) {
     const clause = library.clauses.get(id)?.value
@@ -95,7 +89,7 @@ function checkCircles(uses: Map<string, Set<string>>, library: Library): Message
 }
 
 /** An entry in the jurisdiction's form: the pattern's words before and after the term, then the definition. */
-function entryOf(clause: DefinitionClause, node: Subdivision, settings: Settings, last: boolean): Subdivision {
+function entryOf(clause: DefinitionClause, node: Definition, settings: Settings, last: boolean): Definition {
   const lead: Inline[] = settings.definitions.entry
     .split(/\{(\w+)\}/)
     .flatMap((piece, index): Inline[] =>
@@ -118,7 +112,7 @@ function endEntry<T extends Subdivision>(node: T, stop: string): T {
   return { ...node, children: [...node.children.slice(0, -1), closed] }
 }
 
-function markIn(node: Subdivision, index: TermIndex): Subdivision {
+function markIn<T extends Subdivision>(node: T, index: TermIndex): T {
   return {
     ...node,
     children: node.children.map((child) => ('level' in child ? markIn(child, index) : { ...child, children: markTerms(child.children, index) })),
@@ -126,13 +120,10 @@ function markIn(node: Subdivision, index: TermIndex): Subdivision {
 }
 
 /** The bill with the entries under the interpretation provision, whose words become their intro. */
-function placeEntries(bill: Bill, entries: Subdivision[]): Bill {
-  const upper = (node: Division | Provision): Division | Provision => {
-    if (isDivision(node)) return { ...node, children: node.children.map(upper) }
+function placeEntries(bill: Bill, entries: Definition[]): Bill {
+  return mapProvisions(bill, (node) => {
     if (node.kind !== 'definition-list') return node
     const intro = node.children.map((child) => ('level' in child ? child : words('intro', child.children)))
     return { ...node, children: [...intro, ...entries] }
-  }
-  const [preface, preamble, body, conclusions] = bill.children
-  return { ...bill, children: [preface, preamble, { ...body, children: body.children.map(upper) }, conclusions] }
+  })
 }

@@ -1,4 +1,4 @@
-import { type Bill, type Division, isDivision, isSubdivision, type Outline, type Provision, type Subdivision, type Words } from '../tree/index.ts'
+import { type Bill, type Division, isDefinition, isDivision, isSubdivision, type Outline, type Provision, type Subdivision, type Words } from '../tree/index.ts'
 import { formatNumber } from './formatNumber.ts'
 
 /** Abbreviations of the Akoma Ntoso naming convention for the element part of an eId. */
@@ -60,8 +60,8 @@ function numberBelow(nodes: (Words | Subdivision)[], above: string, outline: Out
   let num = 0
   return nodes.map((node) => {
     if (!isSubdivision(node)) return node
-    if (node.type === 'definition') {
-      const eId = `${above}__def_${node.clause?.split('/')[1] ?? ''}`
+    if (isDefinition(node)) {
+      const eId = `${above}__def_${node.clause.split('/')[1]}`
       return { ...node, eId, children: numberBelow(node.children, eId, outline) }
     }
     num += 1

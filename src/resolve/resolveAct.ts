@@ -1,14 +1,15 @@
 import type { Message } from '../messages/index.ts'
 import type { Library, Settings } from '../model/index.ts'
-import type { Bill, Subdivision } from '../tree/index.ts'
+import type { Bill, Definition } from '../tree/index.ts'
 import { insertDefinitions } from './insertDefinitions.ts'
 import { numberProvisions } from './numberProvisions.ts'
 import { resolveReferences } from './resolveReferences.ts'
+import { writeNotes } from './writeNotes.ts'
 
 /** An assembled bill made definite: definitions set out, everything numbered, references printed. */
-export function resolveAct(bill: Bill, definitions: Map<string, Subdivision>, library: Library, settings: Settings): { bill: Bill; messages: Message[] } {
+export function resolveAct(bill: Bill, definitions: Map<string, Definition>, library: Library, settings: Settings): { bill: Bill; messages: Message[] } {
   const defined = insertDefinitions(bill, definitions, library, settings)
   const numbered = numberProvisions(defined.bill)
   const referred = resolveReferences(numbered, settings.hierarchy)
-  return { bill: referred.bill, messages: [...defined.messages, ...referred.messages] }
+  return { bill: writeNotes(referred.bill, library), messages: [...defined.messages, ...referred.messages] }
 }

@@ -1,6 +1,6 @@
 import { type Message, message } from '../messages/index.ts'
 import type { Hierarchy } from '../model/index.ts'
-import { type Bill, type Inline, mapWords, type Provision, provisionsOf, type Ref, type RefPart, type Subdivision, subdivisionsOf } from '../tree/index.ts'
+import { type Bill, mapRefs, mapWords, type Provision, provisionsOf, type Ref, type RefPart, type Subdivision, subdivisionsOf } from '../tree/index.ts'
 import { cardinal, formatNumber, ordinal } from './formatNumber.ts'
 
 /** A place in the act: a provision and the subdivisions down to the one meant. */
@@ -48,13 +48,6 @@ function addresses(bill: Bill) {
     }
   }
   return { targets, paths }
-}
-
-function mapRefs(inlines: Inline[], change: (ref: Ref) => Ref): Inline[] {
-  return inlines.map((node) => {
-    if (node.type === 'ref') return change(node)
-    return 'children' in node ? { ...node, children: mapRefs(node.children, change) } : node
-  })
 }
 
 /** A reference's words: from the provision down, or only what differs from where it stands. */

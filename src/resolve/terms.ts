@@ -30,7 +30,7 @@ export function markTerms(nodes: Inline[], index: TermIndex): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (node.type === 'text') return splitText(node.value, index)
     if (node.type === 'choice') return [{ ...node, options: node.options.map((option) => ({ ...option, children: markTerms(option.children, index) })) }]
-    if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'penalty') return [{ ...node, children: markTerms(node.children, index) }]
+    if ('children' in node) return [{ ...node, children: markTerms(node.children, index) }]
     return [node]
   })
 }

@@ -1,4 +1,4 @@
-import type { Division, Provision, Subdivision, Unit, Words } from './types.ts'
+import type { Definition, Division, Provision, Subdivision, Words } from './types.ts'
 
 const provisionTypes: ReadonlySet<string> = new Set(['section', 'article'])
 const divisionTypes: ReadonlySet<string> = new Set(['title', 'part', 'chapter', 'division', 'subdivision'])
@@ -17,6 +17,7 @@ export function isWords(node: { type: string }): node is Words {
 export function isSubdivision(node: Words | Subdivision): node is Subdivision {
   return !isWords(node)
 }
-export function isUnit(node: { type: string }): node is Unit {
-  return 'eId' in node && 'label' in node
+/** An entry of the interpretation provision, among the children of a provision. */
+export function isDefinition(node: Words | Subdivision): node is Definition {
+  return node.type === 'definition'
 }

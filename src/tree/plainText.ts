@@ -15,11 +15,12 @@ function plainInline(node: Inline): string {
     case 'emphasis':
     case 'strong':
     case 'penalty':
+    case 'option':
       return plainText(node.children)
     case 'blank':
       return `[${node.label}]`
     case 'choice':
-      return `[${node.options.map((option) => plainText(option.children)).join(' / ')}]`
+      return node.options.map(({ mark, children }) => `[${mark}: ${plainText(children)}]`).join(' ')
     case 'ref':
       return node.parts.map((part) => part.value).join('')
   }

@@ -72,7 +72,23 @@ export interface Choice extends Node {
   type: 'choice'
   setting: string
   question: string
-  options: { id: string; label: string; effect: string | undefined; children: Inline[] }[]
+  /** Id of the option that holds where nobody chooses. */
+  preferred: string
+  options: ChoiceOption[]
+}
+export interface ChoiceOption {
+  id: string
+  /** What stands before it where it is open: “Option 1”. */
+  mark: string
+  label: string
+  effect: string | undefined
+  children: Inline[]
+}
+/** The words of the option that was chosen. */
+export interface Option extends Parent {
+  type: 'option'
+  setting: string
+  children: Inline[]
 }
 /** What a breach leads to. */
 export interface Penalty extends Parent {
@@ -108,7 +124,7 @@ export interface Def extends Literal {
   type: 'def'
   value: string
 }
-export type Inline = Text | Emphasis | Value | Blank | Choice | Penalty | Ref | Term | Def
+export type Inline = Text | Emphasis | Value | Blank | Choice | Option | Penalty | Ref | Term | Def
 
 /** The words of a unit: `content` alone, or `intro` before and `wrapUp` after its subdivisions. */
 export interface Words extends Parent {
@@ -125,23 +141,32 @@ export interface Subdivision extends Parent {
   eId: string
   anchor?: string | undefined
   kind: Kind
-  /** The definition's clause, on a node of type `definition`. */
-  clause?: string | undefined
   origin: Origin
   children: (Words | Subdivision)[]
 }
 
-export interface Provision extends Parent {
+/** What a clause brings to the act besides its words. */
+export interface FromClause {
+  clause: string
+  claims: Claim[]
+  sources: Source[]
+  /** Paragraphs of its note: the sources, and each choice that is still open. */
+  notes: string[]
+}
+
+/** An entry of the interpretation provision. */
+export interface Definition extends Subdivision, FromClause {
+  type: 'definition'
+}
+
+export interface Provision extends Parent, FromClause {
   type: ProvisionType
   num: number
   label: string
   eId: string
   heading: string
-  clause: string
   anchor?: string | undefined
   kind: Kind
-  claims: Claim[]
-  sources: Source[]
   origin: Origin
   children: (Words | Subdivision)[]
 }

@@ -1,5 +1,5 @@
 import { isDivision, isSubdivision } from './guards.ts'
-import type { Bill, Block, Division, Inline, Provision, Subdivision, Words } from './types.ts'
+import type { Bill, Block, Division, Inline, Provision, Ref, Subdivision, Words } from './types.ts'
 
 /** Every provision, in order. */
 export function* provisionsOf(parent: { children: (Division | Provision)[] }): Generator<Provision> {
@@ -43,6 +43,22 @@ export function* inlinesOf(nodes: Inline[]): Generator<Inline> {
   }
 }
 
+/** A bill whose provisions are each replaced by what `change` makes of them. */
+export function mapProvisions(bill: Bill, change: (provision: Provision) => Provision): Bill {
+  const upper = (node: Division | Provision): Division | Provision => (isDivision(node) ? { ...node, children: node.children.map(upper) } : change(node))
+  const [preface, preamble, body, conclusions] = bill.children
+  return { ...bill, children: [preface, preamble, { ...body, children: body.children.map(upper) }, conclusions] }
+}
+
+/** Inline nodes whose references are each replaced by what `change` makes of them, wherever they stand. */
+export function mapRefs(inlines: Inline[], change: (ref: Ref) => Ref): Inline[] {
+  return inlines.map((node): Inline => {
+    if (node.type === 'ref') return change(node)
+    if (node.type === 'choice') return { ...node, options: node.options.map((option) => ({ ...option, children: mapRefs(option.children, change) })) }
+    return 'children' in node ? { ...node, children: mapRefs(node.children, change) } : node
+  })
+}
+
 /** A bill whose runs of words are each replaced by what `change` makes of them; units keep everything else. */
 export function mapWords(
   bill: Bill,
@@ -53,14 +69,13 @@ export function mapWords(
     ...node,
     children: node.children.map((child) => (isSubdivision(child) ? unit(child, provision) : { ...child, children: change(child.children, node, provision) })),
   })
-  const upper = (node: Division | Provision): Division | Provision => (isDivision(node) ? { ...node, children: node.children.map(upper) } : unit(node, node))
-  const [preface, preamble, body, conclusions] = bill.children
+  const [preface, preamble, body, conclusions] = mapProvisions(bill, (provision) => unit(provision, provision)).children
   return {
     ...bill,
     children: [
       { ...preface, children: preface.children.map(block) },
       { ...preamble, children: preamble.children.map(block) },
-      { ...body, children: body.children.map(upper) },
+      body,
       { ...conclusions, children: conclusions.children.map(block) },
     ],
   }

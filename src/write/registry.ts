@@ -1,10 +1,7 @@
-import type { Instrument } from '../model/index.ts'
 import type { Bill } from '../tree/index.ts'
 
 /** What a writer may know besides the bill. */
 export interface Context {
-  /** Instruments that notes cite, by id. */
-  instruments: ReadonlyMap<string, Pick<Instrument, 'title' | 'short'>>
   /** The date of a file that must have one. */
   date: Date
 }

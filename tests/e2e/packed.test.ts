@@ -46,7 +46,7 @@ describe('the packed package', () => {
       import { draftAct, openLibrary, writeBill } from 'model-law'
       const { library, fragments } = await openLibrary()
       const { bill } = await draftAct(library, { jurisdiction: 'kenya', template: 'comprehensive' }, fragments)
-      console.log(bill.type, (await writeBill(bill, 'md', library)).length > 1000)`
+      console.log(bill.type, (await writeBill(bill, 'md')).length > 1000)`
     writeFileSync(join(folder, 'program.js'), program)
     expect(execFileSync(process.execPath, ['program.js'], { cwd: folder, encoding: 'utf8' })).toBe('bill true\n')
   })

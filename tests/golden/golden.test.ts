@@ -8,10 +8,10 @@ describe('the small act', () => {
   const root = smallLibrary()
   for (const jurisdiction of ['model', 'kenya', 'netherlands', 'thailand']) {
     it(`reads as it should for ${jurisdiction}`, async () => {
-      const { bill, library, messages } = await draftSmall(root, jurisdiction)
+      const { bill, messages } = await draftSmall(root, jurisdiction)
       expect(messages.map(String)).toEqual([])
       if (!bill) throw new Error('no bill')
-      const markdown = new TextDecoder().decode(await writeBill(bill, 'md', library))
+      const markdown = new TextDecoder().decode(await writeBill(bill, 'md'))
       await expect(markdown).toMatchFileSnapshot(`small.${jurisdiction}.golden.md`)
     })
   }

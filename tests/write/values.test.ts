@@ -62,9 +62,9 @@ describe('setting values print exactly', () => {
   it('in Markdown, once it is parsed', async () => {
     await fc.assert(
       fc.asyncProperty(values, values, async (value, hotline) => {
-        const { bill, library } = await draftSmall(root, 'kenya', { [deadline]: value, 'authorities.hotline': hotline })
+        const { bill } = await draftSmall(root, 'kenya', { [deadline]: value, 'authorities.hotline': hotline })
         if (!bill) throw new Error('no bill')
-        const markdown = new TextDecoder().decode(await writeBill(bill, 'md', library))
+        const markdown = new TextDecoder().decode(await writeBill(bill, 'md'))
         const paragraphs = parseMarkdown(markdown).children.map((node) => wordsOf(node))
         expect(paragraphs).toContain(sentence(value, hotline))
       }),
@@ -75,9 +75,9 @@ describe('setting values print exactly', () => {
   it('in Word', async () => {
     await fc.assert(
       fc.asyncProperty(values, values, async (value, hotline) => {
-        const { bill, library } = await draftSmall(root, 'kenya', { [deadline]: value, 'authorities.hotline': hotline })
+        const { bill } = await draftSmall(root, 'kenya', { [deadline]: value, 'authorities.hotline': hotline })
         if (!bill) throw new Error('no bill')
-        const docx = await writeBill(bill, 'docx', library)
+        const docx = await writeBill(bill, 'docx')
         const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(docx) })
         expect(text.split('\n')).toContain(sentence(value, hotline).replace('(1) ', ''))
       }),

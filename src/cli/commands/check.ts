@@ -34,7 +34,10 @@ async function checkAct(jurisdiction: string, templateId: string, { library, fra
   const { bill, messages } = await draftAct(library, { jurisdiction, template: templateId }, fragments)
   const template = library.templates.get(templateId)
   if (!bill || !template) return messages
-  const measured = [...library.instruments.values()].filter(({ value }) => value.paragraphs.length > 0).map(({ value }) => coverAct(bill, value, template))
+  const measured = template.value.answers.flatMap((answer) => {
+    const instrument = library.instruments.get(typeof answer === 'string' ? answer : answer.instrument)
+    return instrument ? [coverAct(bill, instrument.value, template)] : []
+  })
   const found = [...messages, ...measured.flatMap((result) => result.messages)]
   const coverage = measured.map(({ coverage: { instrument, covered, total } }) => `${covered} of ${total} elements of ${instrument}`).join(', ')
   const findings = found.filter(({ severity }) => severity !== 'warning').length

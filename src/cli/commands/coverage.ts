@@ -59,12 +59,17 @@ const forms: Record<Options['format'], (coverage: Coverage) => string> = {
 
 function rows({ paragraphs }: Coverage, between: string): string[][] {
   return paragraphs.flatMap(({ elements }) =>
-    elements.map(({ at, covered, title, provisions }) => [at, covered ? 'yes' : 'no', provisions.map(({ label }) => label).join(between), title]),
+    elements.map(({ at, covered, declined, title, provisions }) => [
+      at,
+      covered ? 'yes' : declined === undefined ? 'no' : 'declined',
+      covered || declined === undefined ? provisions.map(({ label }) => label).join(between) : declined,
+      title,
+    ]),
   )
 }
 
-function total({ covered, total: all, instrument }: Coverage): string {
-  return `${covered} of ${all} elements of ${instrument} are covered.`
+function total({ covered, declined, total: all, instrument }: Coverage): string {
+  return `${covered} of ${all} elements of ${instrument} are covered${declined > 0 ? `; ${declined} are left out on purpose` : ''}.`
 }
 
 function withoutStrength({ paragraphs, ...rest }: Coverage) {

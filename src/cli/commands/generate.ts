@@ -1,19 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join, relative } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import {
-  type Draft,
-  draftAct,
-  exitCode,
-  formats,
-  type Message,
-  message,
-  messageToJson,
-  type OpenedLibrary,
-  openLibrary,
-  suggest,
-  writeBill,
-} from '../../index.ts'
+import { type Draft, draftAct, exitCode, formats, type Message, message, messageToJson, openLibrary, suggest, writeBill } from '../../index.ts'
 import type { Exit } from '../program.ts'
 import { print, report } from '../report.ts'
 import { type NewFile, saveFiles } from '../saveFiles.ts'
@@ -66,7 +54,7 @@ async function generate(jurisdictions: string[], options: Options): Promise<Exit
     const draft = await draftAct(opened.library, { jurisdiction, template: options.template, set: options.set }, opened.fragments)
     drafts.push(draft)
     messages.push(...draft.messages, ...(options.strict ? strictMessages(draft) : []))
-    files.push(...(await write(draft, opened, options)))
+    files.push(...(await write(draft, options)))
   }
   const clean = !messages.some(({ severity }) => severity !== 'warning')
   const toStdout = options.out === '-'
@@ -83,12 +71,12 @@ async function generate(jurisdictions: string[], options: Options): Promise<Exit
   return exit
 }
 
-async function write({ bill, jurisdiction, template }: Draft, { library }: OpenedLibrary, { format, out }: Options) {
+async function write({ bill, jurisdiction, template }: Draft, { format, out }: Options) {
   if (!bill) return []
   return Promise.all(
     format.map(async (id) => {
       const extension = formats.find((known) => known.id === id)?.extension ?? id
-      return { path: join(out, jurisdiction, `${template}.${extension}`), format: id, bytes: await writeBill(bill, id, library, sourceDate()) }
+      return { path: join(out, jurisdiction, `${template}.${extension}`), format: id, bytes: await writeBill(bill, id, sourceDate()) }
     }),
   )
 }

@@ -1,7 +1,6 @@
 import { AlignmentType, Document, Footer, PageNumber, Paragraph, TextRun } from 'docx'
-import { type Bill, type Block, type BlockRole, type Provision, provisionsOf } from '../../tree/index.ts'
+import { type Bill, type Block, type BlockRole, type FromClause, isDefinition, provisionsOf } from '../../tree/index.ts'
 import type { Context } from '../registry.ts'
-import { sourceNote } from '../sourceNote.ts'
 import { type Bookmarks, bookmarksOf } from './bookmarks.ts'
 import { contents } from './contents.ts'
 import { page } from './measures.ts'
@@ -15,15 +14,17 @@ import { type State, unit } from './units.ts'
 export async function write(bill: Bill, context: Context): Promise<Uint8Array> {
   const bookmarks = bookmarksOf(bill)
   const [preface, preamble, body, conclusions] = bill.children
-  const cited = [...provisionsOf(body)].filter(({ sources }) => sources.length > 0)
-  const notes = new Map(cited.map((node, index) => [node, index + 1]))
+  const noted = [...provisionsOf(body)]
+    .flatMap((provision): FromClause[] => [provision, ...provision.children.filter(isDefinition)])
+    .filter(({ notes }) => notes.length > 0)
+  const notes = new Map(noted.map((node, index) => [node, index + 1]))
   const state: State = { outline: bill.outline, bookmarks, footnote: (node) => notes.get(node), definitionLists: 0 }
   const titles = preface.children.filter(({ role }) => role === 'docTitle' || role === 'docType')
   const opening = [...preface.children.filter((node) => !titles.includes(node)), ...preamble.children]
   const document = new Document({
     styles: stylesOf(bill.outline),
     numbering: numberingOf(bill.outline),
-    footnotes: Object.fromEntries(cited.map((node, index) => [index + 1, { children: [footnoteText(node, context)] }])),
+    footnotes: Object.fromEntries(noted.map((node, index) => [index + 1, { children: node.notes.map(footnoteText) }])),
     sections: [
       {
         properties: {
@@ -58,8 +59,8 @@ function block({ role, children }: Block, bookmarks: Bookmarks, onNewPage = fals
   return new Paragraph({ style: blockStyles[role], pageBreakBefore: onNewPage, children: runs(children, bookmarks) })
 }
 
-function footnoteText(node: Provision, context: Context): Paragraph {
-  return new Paragraph({ style: style.footnote, children: [new TextRun(` ${sourceNote(node.sources, context)}`)] })
+function footnoteText(note: string): Paragraph {
+  return new Paragraph({ style: style.footnote, children: [new TextRun(` ${note}`)] })
 }
 
 function pageFooter(title: string): Footer {

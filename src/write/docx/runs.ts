@@ -49,6 +49,7 @@ export function runs(nodes: Inline[], targets: Targets, look: Look = {}): Paragr
         add(runs(node.children, targets, { ...look, bold: true }))
         break
       case 'penalty':
+      case 'option':
         add(runs(node.children, targets, look))
         break
       case 'ref':

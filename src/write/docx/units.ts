@@ -1,5 +1,16 @@
 import { FootnoteReferenceRun, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx'
-import { type Division, isDivision, isSubdivision, type Outline, type Provision, type Subdivision, type Words } from '../../tree/index.ts'
+import {
+  type Definition,
+  type Division,
+  type FromClause,
+  isDefinition,
+  isDivision,
+  isSubdivision,
+  type Outline,
+  type Provision,
+  type Subdivision,
+  type Words,
+} from '../../tree/index.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import { wordsIndentAt } from './measures.ts'
 import { list } from './numbering.ts'
@@ -10,8 +21,8 @@ import { style } from './styles.ts'
 export interface State {
   outline: Outline
   bookmarks: Bookmarks
-  /** The footnote of a provision's sources, if it has any. */
-  footnote(node: Provision): number | undefined
+  /** The footnote of a provision or definition, if it has any. */
+  footnote(node: FromClause): number | undefined
   /** How many definitions with lists have been written: each numbers its own list. */
   definitionLists: number
 }
@@ -58,7 +69,7 @@ function runIn(node: Provision, state: State): Paragraph[] {
   return [paragraph, ...remaining, ...rest.flatMap((child) => item(child, 0, state))]
 }
 
-function noteMark(node: Provision, { footnote }: State): ParagraphChild[] {
+function noteMark(node: FromClause, { footnote }: State): ParagraphChild[] {
   const id = footnote(node)
   return id === undefined ? [] : [new FootnoteReferenceRun(id)]
 }
@@ -69,7 +80,7 @@ function below(node: Provision | Subdivision, depth: number, state: State): Para
 
 function item(child: Words | Subdivision, depth: number, state: State): Paragraph[] {
   if (!isSubdivision(child)) return [plain(child, depth, state)]
-  return child.type === 'definition' ? definition(child, state) : numbered(child, list.provisions, child.level + 1, 0, state)
+  return isDefinition(child) ? definition(child, state) : numbered(child, list.provisions, child.level + 1, 0, state)
 }
 
 function plain({ children }: Words, depth: number, { bookmarks, outline }: State): Paragraph {
@@ -86,12 +97,12 @@ function numbered(node: Subdivision, reference: string, level: number, instance:
   return [opening, ...rest.flatMap((child) => (isSubdivision(child) ? numbered(child, reference, level + 1, instance, state) : [plain(child, depth, state)]))]
 }
 
-function definition(node: Subdivision, state: State): Paragraph[] {
+function definition(node: Definition, state: State): Paragraph[] {
   if (node.children.some(isSubdivision)) state.definitionLists += 1
   const instance = state.definitionLists
   return node.children.flatMap((child, index) => {
     if (isSubdivision(child)) return numbered(child, list.definitions, 0, instance, state)
     const words = runs(child.children, state.bookmarks)
-    return [new Paragraph({ style: style.definition, children: index === 0 ? state.bookmarks.around(node.eId, words) : words })]
+    return [new Paragraph({ style: style.definition, children: index === 0 ? [...state.bookmarks.around(node.eId, words), ...noteMark(node, state)] : words })]
   })
 }

@@ -5,7 +5,10 @@ import { unified } from 'unified'
 import {
   type Bill,
   type Block,
+  type Definition,
   type Division,
+  type FromClause,
+  isDefinition,
   isDivision,
   isSubdivision,
   type Outline,
@@ -13,26 +16,23 @@ import {
   type Subdivision,
   type Words,
 } from '../../tree/index.ts'
-import type { Context } from '../registry.ts'
-import { sourceNote } from '../sourceNote.ts'
 import { phrasing } from './phrasing.ts'
 
 const stringifier = unified().data('toMarkdownExtensions', [gfmFootnoteToMarkdown()]).use(remarkStringify, { bullet: '-', listItemIndent: 'one' })
 
 /** A bill as Markdown: headings for divisions and provisions, labels as printed words, sources as footnotes. */
-export async function write(bill: Bill, context: Context): Promise<Uint8Array> {
-  return new TextEncoder().encode(stringifier.stringify(toMdast(bill, context)))
+export async function write(bill: Bill): Promise<Uint8Array> {
+  return new TextEncoder().encode(stringifier.stringify(toMdast(bill)))
 }
 
 interface State {
   outline: Outline
-  context: Context
   notes: FootnoteDefinition[]
 }
 
 /** The bill's tree as an mdast tree. */
-export function toMdast(bill: Bill, context: Context): Root {
-  const state: State = { outline: bill.outline, context, notes: [] }
+export function toMdast(bill: Bill): Root {
+  const state: State = { outline: bill.outline, notes: [] }
   const [preface, preamble, body, conclusions] = bill.children
   const children: RootContent[] = [
     ...preface.children.map(block),
@@ -60,43 +60,50 @@ function upper(node: Division | Provision, depth: number, state: State): RootCon
 function provision(node: Provision, depth: number, state: State): RootContent[] {
   const note = footnote(node, state)
   const { heading: form, separator = ' ' } = state.outline.provision
-  if (form === 'above') return [heading(depth, [text(node.label + separator + node.heading), ...note]), ...below(node)]
-  const [first, ...rest] = below(node)
+  if (form === 'above') return [heading(depth, [text(node.label + separator + node.heading), ...note]), ...below(node, state)]
+  const [first, ...rest] = below(node, state)
   const label: PhrasingContent[] = [{ type: 'strong', children: [text(node.label)] }, text(separator)]
   if (first?.type === 'paragraph') return [paragraph([...label, ...first.children, ...note]), ...rest]
   return [paragraph([...label, ...note]), ...(first ? [first] : []), ...rest]
 }
 
-function footnote(node: Provision, state: State): PhrasingContent[] {
-  if (node.sources.length === 0) return []
+function footnote({ notes }: FromClause, state: State): PhrasingContent[] {
+  if (notes.length === 0) return []
   const identifier = String(state.notes.length + 1)
-  state.notes.push({ type: 'footnoteDefinition', identifier, label: identifier, children: [paragraph([text(sourceNote(node.sources, state.context))])] })
+  state.notes.push({ type: 'footnoteDefinition', identifier, label: identifier, children: notes.map((note) => paragraph([text(note)])) })
   return [{ type: 'footnoteReference', identifier, label: identifier }]
 }
 
 /** Words as paragraphs, the first level as labelled paragraphs, deeper levels as bullets that carry their labels. */
-function below(node: Provision | Subdivision): (Paragraph | List)[] {
+function below(node: Provision | Subdivision, state: State): (Paragraph | List)[] {
   const made: (Paragraph | List)[] = []
   for (const child of node.children) {
     if (!isSubdivision(child)) made.push(words(child))
-    else if (child.level === 0) made.push(...labelled(child))
+    else if (child.level === 0) made.push(...(isDefinition(child) ? definition(child, state) : labelled(child, state)))
     else {
       const last = made.at(-1)
-      if (last?.type === 'list') last.children.push(bullet(child))
-      else made.push({ type: 'list', ordered: false, spread: false, children: [bullet(child)] })
+      if (last?.type === 'list') last.children.push(bullet(child, state))
+      else made.push({ type: 'list', ordered: false, spread: false, children: [bullet(child, state)] })
     }
   }
   return made
 }
 
-function bullet(node: Subdivision): ListItem {
-  return { type: 'listItem', spread: false, children: labelled(node) }
+function bullet(node: Subdivision, state: State): ListItem {
+  return { type: 'listItem', spread: false, children: labelled(node, state) }
 }
 
-function labelled(node: Subdivision): (Paragraph | List)[] {
-  const [first, ...rest] = below(node)
+function labelled(node: Subdivision, state: State): (Paragraph | List)[] {
+  const [first, ...rest] = below(node, state)
   if (first?.type !== 'paragraph' || node.label === '') return first ? [first, ...rest] : rest
   return [paragraph([text(`${node.label} `), ...first.children]), ...rest]
+}
+
+/** An entry of the interpretation provision, its note behind its first words. */
+function definition(node: Definition, state: State): (Paragraph | List)[] {
+  const note = footnote(node, state)
+  const [first, ...rest] = below(node, state)
+  return first?.type === 'paragraph' ? [paragraph([...first.children, ...note]), ...rest] : []
 }
 
 function words({ children }: Words): Paragraph {

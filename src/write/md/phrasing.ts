@@ -20,6 +20,7 @@ function inline(node: Inline): PhrasingContent[] {
     case 'strong':
       return [{ type: node.type, children: phrasing(node.children) }]
     case 'penalty':
+    case 'option':
       return phrasing(node.children)
     case 'ref':
       return [{ type: 'text', value: plainText([node]) }]

@@ -13,9 +13,9 @@ describe.skipIf(!hasLibreOffice)('labels in Word, laid out by LibreOffice, equal
       const { bill } = await draftAct(library, { jurisdiction, template: 'comprehensive' }, fragments)
       if (!bill) throw new Error('no bill')
       // Footnotes would stand between the lines of a page.
-      for (const provision of provisionsOf(bill.children[2])) provision.sources = []
-      const lines = markdownLines(new TextDecoder().decode(await writeBill(bill, 'md', library))).map(withoutSpaces)
-      const printed = withoutSpaces(printedText(await writeBill(bill, 'docx', library)))
+      for (const provision of provisionsOf(bill.children[2])) provision.notes = []
+      const lines = markdownLines(new TextDecoder().decode(await writeBill(bill, 'md'))).map(withoutSpaces)
+      const printed = withoutSpaces(printedText(await writeBill(bill, 'docx')))
       const start = lines.indexOf(enactingWords(bill))
       expect(start).toBeGreaterThan(0)
       expect(lines.length - start).toBeGreaterThan(500)

@@ -1,0 +1,51 @@
+import type { Instrument, Library } from '../model/index.ts'
+import {
+  type Bill,
+  type Choice,
+  type FromClause,
+  inlinesOf,
+  isDefinition,
+  mapProvisions,
+  type Provision,
+  type Source,
+  type Subdivision,
+  wordsIn,
+} from '../tree/index.ts'
+
+/** The bill with the notes of each provision and definition: where its rule comes from, and what is still to be chosen in it. */
+export function writeNotes(bill: Bill, { instruments }: Library): Bill {
+  const nameOf = (id: string) => nameOfInstrument(instruments.get(id)?.value, id)
+  const noted = <T extends FromClause & (Provision | Subdivision)>(node: T): T => ({
+    ...node,
+    notes: [...sourceNote(node.sources, nameOf), ...openChoices(node).map(choiceNote)],
+  })
+  return mapProvisions(bill, (provision) => {
+    const children = provision.children.map((child) => (isDefinition(child) ? noted(child) : child))
+    return { ...noted({ ...provision, children: children.filter((child) => !isDefinition(child)) }), children }
+  })
+}
+
+export function nameOfInstrument(instrument: Pick<Instrument, 'short' | 'title'> | undefined, id: string): string {
+  return instrument?.short ?? instrument?.title ?? id
+}
+
+const marks: Record<Source['status'], string> = {
+  verified: '',
+  secondary: ' (secondary source, to be confirmed)',
+  unverified: ' (not verified, to be confirmed)',
+}
+
+function sourceNote(sources: Source[], nameOf: (id: string) => string): string[] {
+  if (sources.length === 0) return []
+  return [`Sources: ${sources.map(({ instrument, at, status }) => `${nameOf(instrument)}, ${at}${marks[status]}`).join('; ')}.`]
+}
+
+function openChoices(node: Provision | Subdivision): Choice[] {
+  const choices = [...wordsIn(node)].flatMap(({ children }) => [...inlinesOf(children)].filter((inline) => inline.type === 'choice'))
+  return [...new Map(choices.map((choice) => [choice.setting, choice])).values()]
+}
+
+function choiceNote({ question, preferred, options }: Choice): string {
+  const told = options.map(({ id, mark, label, effect }) => `${mark}, ${label}${id === preferred ? ' (recommended)' : ''}${effect ? `: ${effect}` : '.'}`)
+  return `To be chosen: ${question} ${told.join(' ')}`
+}
