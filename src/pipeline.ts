@@ -27,7 +27,7 @@ export async function draftAct(library: Library, request: DraftRequest, fragment
   const failed = (messages: Message[]): Draft => ({ jurisdiction, template: templateId, blanks: [], messages })
   const template = library.templates.get(templateId)
   if (!template) return failed([unknown('template', templateId, library.templates)])
-  const { settings, messages: unsettled } = effectiveSettings(library, jurisdiction, request.set)
+  const { settings, messages: unsettled } = effectiveSettings(library, jurisdiction, request.set, template)
   if (!settings) return failed(unsettled)
   const names = checkNames(library, settings)
   const before = [...unsettled, ...names]

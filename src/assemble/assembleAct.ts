@@ -1,10 +1,12 @@
 import { type Message, message } from '../messages/index.ts'
 import type { BlockPattern, Library, LoadedClause, LoadedTemplate, Settings } from '../model/index.ts'
-import { type Bill, type Block, type Definition, type Division, type Outline, type Provision, plainText } from '../tree/index.ts'
+import { type Bill, type Block, type Definition, type Division, type Provision, plainText } from '../tree/index.ts'
 import { assembleDefinition, assembleProvision } from './assembleClause.ts'
 import { expandPattern } from './expandPattern.ts'
 import type { ClauseFragment, FragmentMemo, FragmentProblem, TemplateFragment } from './fragment.ts'
 import type { Rendering } from './helpers.ts'
+import { outlineOf } from './outlineOf.ts'
+import { placeProvisions } from './placeProvisions.ts'
 import { printSetting } from './printSetting.ts'
 import { contextOf, renderText } from './renderText.ts'
 
@@ -72,19 +74,24 @@ export async function assembleAct(library: Library, settings: Settings, template
     if (isDefinition) definitions.set(clause.value.id, assembleDefinition(settings, clause, fragment, rendering.values))
     else provisions.set(clause.value.id, assembleProvision(settings, clause, fragment, rendering.values))
   }
-  return { bill: billOf(settings, template, place(order, provisions, settings, template)), definitions, messages }
+  return { bill: billOf(settings, template, placeProvisions(order, provisions, settings, template)), definitions, messages }
 }
 
 function isProblems(parsed: ClauseFragment | TemplateFragment | FragmentProblem[]): parsed is FragmentProblem[] {
   return Array.isArray(parsed) && parsed.length > 0 && 'reason' in (parsed[0] as object)
 }
 
-/** A clause placed twice, and a clause without one that it requires. */
+/** A clause placed twice, a clause without one that it requires, and a second law to amend. */
 function checkPlaces(order: TemplateFragment, { file, text }: LoadedTemplate, library: Library): Message[] {
   const placeOf = (id: string, nth: number) => ({ file, ...text.uses.filter((use) => use.name === 'clause' && use.args[0] === id)[nth]?.at })
   const seen = new Set<string>()
   const messages: Message[] = []
+  const law = text.uses.find(({ name }) => name === 'amend')?.args[0]
   for (const entry of order) {
+    if ('amend' in entry && entry.amend !== '' && entry.amend !== law) {
+      const at = text.uses.find(({ name, args }) => name === 'amend' && args[0] === entry.amend)?.at
+      messages.push(message('unusable', 'one-law', 'A template amends one law', { file, ...at }, `Make a template of its own for "${entry.amend}".`))
+    }
     if (!('clause' in entry)) continue
     if (seen.has(entry.clause))
       messages.push(message('finding', 'clause-twice', `Clause "${entry.clause}" stands in the act twice`, placeOf(entry.clause, 1), 'Keep one of the two.'))
@@ -108,49 +115,16 @@ function checkPlaces(order: TemplateFragment, { file, text }: LoadedTemplate, li
   return messages
 }
 
-/** Provisions under the divisions that the template's headings open; a division left empty by a condition is dropped. */
-function place(order: TemplateFragment, provisions: Map<string, Provision>, settings: Settings, template: LoadedTemplate): (Division | Provision)[] {
-  const levels = settings.hierarchy.divisions
-  const top: (Division | Provision)[] = []
-  const open: Division[] = []
-  const placed = new Set<string>()
-  for (const entry of order) {
-    if ('clause' in entry) {
-      const provision = provisions.get(entry.clause)
-      if (provision && !placed.has(entry.clause)) (open.at(-1)?.children ?? top).push(provision)
-      placed.add(entry.clause)
-      continue
-    }
-    const level = Math.min(entry.depth, levels.length) - 1
-    open.length = Math.min(open.length, level)
-    const heading = entry.heading.replace(/\uE002(\d+)\uE003/u, '')
-    const line = Number(/\uE002(\d+)\uE003/u.exec(entry.heading)?.[1] ?? 1) + template.value.textLine - 1
-    const type = levels[level]?.element ?? 'part'
-    const division: Division = { type, level, num: 0, label: '', eId: '', heading, origin: { file: template.file, line }, children: [] }
-    ;(open.at(-1)?.children ?? top).push(division)
-    open.push(division)
-  }
-  return top.filter(hasProvision)
-}
-
-function hasProvision(node: Division | Provision): boolean {
-  if (!('level' in node)) return true
-  node.children = node.children.filter(hasProvision)
-  return node.children.length > 0
-}
-
 function billOf(settings: Settings, template: LoadedTemplate, body: (Division | Provision)[]): Bill {
   const print = (path: string) => printSetting(settings, path)
   const blocks = (patterns: BlockPattern[]): Block[] => patterns.map(({ role, text }) => ({ type: 'block', role, children: expandPattern(text, print) }))
-  const { hierarchy, arrangement } = settings
-  const outline: Outline = { ...hierarchy, arrangement }
   return {
     type: 'bill',
     jurisdiction: settings.id,
     template: template.value.id,
     language: settings.language,
     title: plainText(printSetting(settings, 'act.title')),
-    outline,
+    outline: outlineOf(settings, template),
     children: [
       { type: 'preface', children: blocks(settings.preface) },
       { type: 'preamble', children: blocks(settings.preamble) },

@@ -8,8 +8,8 @@ export interface FragmentItem {
 }
 /** A clause: one unnumbered item that holds the whole text. */
 export type ClauseFragment = FragmentItem
-/** A template: headings and clauses in order. */
-export type TemplateFragment = ({ depth: number; heading: string } | { clause: string })[]
+/** A template: headings and clauses in order, and where it begins and ends (`amend` empty) to amend a law. */
+export type TemplateFragment = ({ depth: number; heading: string } | { clause: string } | { amend: string })[]
 
 export interface FragmentProblem {
   reason: string

@@ -30,7 +30,10 @@ function clausesIn(node: Paragraph, problems: FragmentProblem[]): TemplateFragme
   const words = plain(node.children)
   const left = words.replace(anyMark, '').trim()
   if (left) problems.push(problem(node, `Loose words in a template: "${left.slice(0, 40)}"`, 'Put words into a clause; a template gives order, nothing else.'))
-  return [...words.matchAll(anyMark)].filter(([, opens]) => opens === '\uE006').map(([, , id]) => ({ clause: id ?? '' }))
+  return [...words.matchAll(anyMark)].flatMap(([, opens, name = '']): TemplateFragment => {
+    if (opens === '\uE006') return [{ clause: name }]
+    return opens === '\uE008' ? [{ amend: name }] : []
+  })
 }
 
 function item(node: Root | ListItem, problems: FragmentProblem[]): FragmentItem {

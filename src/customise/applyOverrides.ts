@@ -30,7 +30,7 @@ export function applyOverrides(settings: Settings, library: Library, overrides: 
   for (const [path, value] of Object.entries(overrides)) {
     paths ??= settingPaths(settings, library)
     if (!paths.has(path)) {
-      refuse(`Unknown setting "${path}" in --set`, suggest(path, paths.keys(), 'The settings are listed by: draft list settings.'))
+      messages.push(unknownPath(path, [...paths.keys()]))
       continue
     }
     const [group = '', ...rest] = path.split('.')
@@ -45,6 +45,23 @@ export function applyOverrides(settings: Settings, library: Library, overrides: 
     else Object.assign(settings, { [path]: value })
   }
   return messages
+}
+
+/** A choice is named as `--choose` takes it, anything else as `--set` does. */
+function unknownPath(path: string, known: string[]): Message {
+  const choices = 'choices.'
+  if (!path.startsWith(choices)) {
+    return message(
+      'unusable',
+      'unknown-setting',
+      `Unknown setting "${path}" in --set`,
+      undefined,
+      suggest(path, known, 'The settings are listed by: draft list settings.'),
+    )
+  }
+  const names = known.filter((name) => name.startsWith(choices)).map((name) => name.slice(choices.length))
+  const name = path.slice(choices.length)
+  return message('unusable', 'unknown-choice', `Unknown choice "${name}"`, undefined, suggest(name, names, 'The choices are listed by: draft list settings.'))
 }
 
 function allowedValues(path: string, group: string, name: string, library: Library): string[] | undefined {

@@ -34,6 +34,7 @@ function knownNames(library: Library, settings: Settings): (clause?: LoadedClaus
   const shared: Known = {
     setting: { what: 'setting', names: new Set(facts) },
     condition: { what: 'setting', names: new Set([...facts, ...features]) },
+    amend: { what: 'law to amend', names: under('insertions') },
     authority: { what: 'authority', names: under('authorities') },
     penalty: { what: 'penalty class', names: new Set(settings.penalties.keys()) },
     term: { what: 'term', names: new Set(all.flatMap(({ value }) => (value.kind === 'definition' ? value.forms : []))) },

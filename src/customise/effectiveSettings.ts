@@ -1,9 +1,9 @@
 import { type Message, message, suggest } from '../messages/index.ts'
-import type { Fact, Jurisdiction, Library, PenaltyClass, Settings, Sourced } from '../model/index.ts'
+import type { Fact, Jurisdiction, Library, LoadedTemplate, PenaltyClass, Settings, Sourced } from '../model/index.ts'
 import { applyOverrides, type Overrides } from './applyOverrides.ts'
 import { extendProfiles } from './extendProfiles.ts'
 
-const factGroups = ['act', 'offence', 'words', 'laws', 'ages'] as const
+const factGroups = ['act', 'offence', 'words', 'laws', 'ages', 'insertions'] as const
 const forms = [
   'language',
   'country',
@@ -11,6 +11,7 @@ const forms = [
   'obligation',
   'calendar',
   'hierarchy',
+  'amendment',
   'penalty',
   'definitions',
   'list',
@@ -19,7 +20,7 @@ const forms = [
   'preamble',
   'conclusions',
 ] as const
-const required = ['hierarchy', 'penalty', 'definitions', 'list', 'arrangement', 'preface', 'preamble', 'conclusions', 'language'] as const
+const required = ['hierarchy', 'amendment', 'penalty', 'definitions', 'list', 'arrangement', 'preface', 'preamble', 'conclusions', 'language'] as const
 
 type Fresh = Omit<Fact, 'path' | 'label' | 'from'> & { label?: string | undefined }
 
@@ -27,7 +28,12 @@ type Fresh = Omit<Fact, 'path' | 'label' | 'from'> & { label?: string | undefine
  * Everything a jurisdiction settles, after its profiles and the overrides of this run. A fact that no file gives a value stays a
  * blank. Undefined when the files cannot be used; the messages say why.
  */
-export function effectiveSettings(library: Library, id: string, overrides: Overrides = {}): { settings?: Settings; messages: Message[] } {
+export function effectiveSettings(
+  library: Library,
+  id: string,
+  overrides: Overrides = {},
+  template?: LoadedTemplate,
+): { settings?: Settings; messages: Message[] } {
   const own = library.jurisdictions.get(id)
   if (!own) {
     const known = [...library.jurisdictions.keys()]
@@ -44,8 +50,22 @@ export function effectiveSettings(library: Library, id: string, overrides: Overr
     return { messages: absent.map((key) => message('unusable', 'missing-form', `Nothing sets "${key}" for ${id}`, { file: own.file, line: 1 }, hint)) }
   }
   const settings = { ...layered.settings, id, name: own.value.name } as Settings
-  const problems = [...layered.messages, ...applyOverrides(settings, library, overrides)]
+  const problems = [...layered.messages, ...applyTemplate(settings, template), ...applyOverrides(settings, library, overrides)]
   return { settings, messages: problems }
+}
+
+/** Put a template's own settings in the place of the jurisdiction's. */
+function applyTemplate(settings: Settings, template: LoadedTemplate | undefined): Message[] {
+  return Object.entries(template?.value.settings ?? {}).flatMap(([path, pattern]) => {
+    const fact = settings.facts.get(path)
+    if (fact) {
+      settings.facts.set(path, { path, label: fact.label, pattern, from: template?.file ?? '' })
+      return []
+    }
+    const [line, column] = template?.positions[`settings/${path}!key`] ?? [1, 1]
+    const hint = suggest(path, settings.facts.keys(), 'The settings are listed by: draft list settings.')
+    return [message('unusable', 'unknown-setting', `Unknown setting "${path}"`, { file: template?.file ?? '', line, column }, hint)]
+  })
 }
 
 function layer(chain: Sourced<Jurisdiction>[]) {

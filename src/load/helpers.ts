@@ -18,9 +18,13 @@ export const clauseHelpers: Record<string, string> = {
 export const templateHelpers: Record<string, string> = {
   clause: 'a clause id',
   included: 'a clause id; true when an earlier line of the template placed it (in an if)',
+  amend: 'a law: what stands up to {{/amend}} is inserted into it (as a block)',
 }
 
 /** Helpers that take nothing, and so look like a setting. */
 export const bareHelpers: ReadonlySet<string> = new Set(['definitions', 'year'])
+
+/** Helpers that are blocks, besides Handlebars' own. */
+export const contentBlocks: ReadonlySet<string> = new Set(['amend'])
 
 export const blockHelpers: readonly string[] = ['if', 'unless', 'each']

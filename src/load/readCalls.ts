@@ -1,6 +1,6 @@
 import { suggest } from '../messages/index.ts'
 import type { Position, Use } from '../model/index.ts'
-import { bareHelpers, blockHelpers } from './helpers.ts'
+import { bareHelpers, blockHelpers, contentBlocks } from './helpers.ts'
 
 export type Ast = hbs.AST.Node & Record<string, unknown>
 type Refuse = (at: Position, reason: string, hint: string) => void
@@ -25,6 +25,7 @@ export function readCalls(program: Ast, helpers: Record<string, string>, placeOf
   const printed = (node: Ast) => {
     const name = nameOf(node.path)
     if (node.escaped === false) refuse(placeOf(node), 'Three braces are not used here', 'Write two: a value always prints exactly as it is.')
+    else if (contentBlocks.has(name) && name in helpers) refuse(placeOf(node), `"${name}" is a block`, `Write {{#${name} "…"}} … {{/${name}}}.`)
     else if (isCall(node)) call(node)
     else if (name in helpers) refuse(placeOf(node), `Helper "${name}" is given nothing`, `It takes ${helpers[name]}.`)
     else {
@@ -37,6 +38,11 @@ export function readCalls(program: Ast, helpers: Record<string, string>, placeOf
 
   const block = (node: Ast) => {
     const name = nameOf(node.path)
+    if (contentBlocks.has(name) && name in helpers) {
+      call(node)
+      visit(node.program as Ast)
+      return
+    }
     if (!blockHelpers.includes(name)) refuse(placeOf(node), `Unknown block "${name}"`, suggest(name, blockHelpers, `Known: ${blockHelpers.join(', ')}.`))
     for (const param of node.params as Ast[]) {
       if (param.type === 'SubExpression') call(param)

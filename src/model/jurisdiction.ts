@@ -65,6 +65,16 @@ const hierarchy = z.strictObject({
   subdivisions: z.array(subdivisionLevel).min(2).describe('units inside a provision, highest first'),
 })
 
+/** How an amending bill inserts new provisions into another law. */
+const amendment = z.strictObject({
+  provision: provisionLevel.describe('the units of the amending bill itself'),
+  heading: line.describe('heading of a provision that amends a law: {law}'),
+  intro: line.describe('its words: {law}, {after} and {division}'),
+  divisions: z.array(divisionLevel).min(1).describe('upper divisions inserted; {after} is the number of the existing one'),
+  inserted: provisionLevel.describe('provisions inserted; {after} is the number of the existing one'),
+  self: line.describe('what the inserted text calls itself, for “this Act”'),
+})
+
 const block = z.strictObject({
   role: z.enum(['docType', 'docTitle', 'docDate', 'longTitle', 'recital', 'formula', 'signature', 'note']).describe('what the paragraph is'),
   text: line.describe('words with settings in braces: {act.title}'),
@@ -96,6 +106,8 @@ const fields = {
     .strictObject({ offset: z.number().int().describe('years added to the common era'), pattern: line.describe('{year} is the year') })
     .optional()
     .describe('the calendar of years'),
+  insertions: facts.optional().describe('law: number of the provision after which new ones are inserted; law-division: that of the division'),
+  amendment: amendment.optional().describe('how an amending bill inserts new provisions into another law'),
   hierarchy: hierarchy.optional().describe('the units of the act, their labels and how references name them'),
   penalty: z
     .strictObject({

@@ -20,7 +20,18 @@ export interface PenaltyClass {
   sanction: 'both' | 'imprisonment' | 'fine'
 }
 
-type FormName = 'obligation' | 'unsettled' | 'penalty' | 'definitions' | 'list' | 'arrangement' | 'preface' | 'preamble' | 'conclusions' | 'language'
+type FormName =
+  | 'amendment'
+  | 'obligation'
+  | 'unsettled'
+  | 'penalty'
+  | 'definitions'
+  | 'list'
+  | 'arrangement'
+  | 'preface'
+  | 'preamble'
+  | 'conclusions'
+  | 'language'
 type Forms = { [name in FormName]-?: NonNullable<Jurisdiction[name]> }
 
 /** A jurisdiction with everything its profiles give it: what the later stages read. */

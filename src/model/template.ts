@@ -6,14 +6,23 @@ export const templateSchema = z.strictObject({
   id: slug.describe('the file name without .hbs'),
   kind: z.enum(['act', 'amendment', 'companion']).describe('what it makes'),
   title: line.describe('its name in lists'),
+  settings: z
+    .record(line, line)
+    .default({})
+    .describe('settings that its acts have in place of the jurisdiction’s: path and words, with other settings in braces'),
   answers: z
-    .array(z.union([slug, z.strictObject({ instrument: slug, at: z.array(line).describe('the elements it answers; the others it leaves open') })]))
+    .array(
+      z.union([
+        slug,
+        z.strictObject({ instrument: slug.describe('instrument id'), at: z.array(line).describe('the elements it answers; the others it leaves open') }),
+      ]),
+    )
     .default([])
     .describe('instruments that its acts answer in full; draft check reports what they leave out'),
   declines: z
     .array(
       z.strictObject({
-        instrument: slug,
+        instrument: slug.describe('instrument id'),
         at: line.describe('the element'),
         reason: line.describe('why its acts leave it out on purpose'),
       }),

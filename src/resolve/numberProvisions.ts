@@ -1,4 +1,18 @@
-import { type Bill, type Division, isDefinition, isDivision, isSubdivision, type Outline, type Provision, type Subdivision, type Words } from '../tree/index.ts'
+import {
+  type Bill,
+  type Division,
+  type DivisionLevel,
+  isDefinition,
+  isDivision,
+  isSubdivision,
+  type NumberStyle,
+  type Outline,
+  type Provision,
+  type ProvisionLevel,
+  type Subdivision,
+  upperOutline,
+  type Words,
+} from '../tree/index.ts'
 import { formatNumber } from './formatNumber.ts'
 
 /** Abbreviations of the Akoma Ntoso naming convention for the element part of an eId. */
@@ -22,38 +36,58 @@ interface Counters {
   divisions: number[]
   provision: number
 }
+/** The bill's own units and those that it inserts elsewhere are counted apart. */
+interface Tally {
+  own: Counters
+  inserted: Counters
+}
 
 /** A bill with every number, label and eId. */
 export function numberProvisions(bill: Bill): Bill {
   const [preface, preamble, body, conclusions] = bill.children
-  const counters: Counters = { divisions: bill.outline.divisions.map(() => 0), provision: 0 }
-  return { ...bill, children: [preface, preamble, { ...body, children: numberUpper(body.children, '', bill.outline, counters) }, conclusions] }
+  const tally: Tally = { own: { divisions: [], provision: 0 }, inserted: { divisions: [], provision: 0 } }
+  return { ...bill, children: [preface, preamble, { ...body, children: numberUpper(body.children, '', bill.outline, tally) }, conclusions] }
 }
 
-function numberUpper(nodes: (Division | Provision)[], above: string, outline: Outline, counters: Counters): (Division | Provision)[] {
+function numberUpper(nodes: (Division | Provision)[], above: string, outline: Outline, tally: Tally): (Division | Provision)[] {
   return nodes.map((node) => {
+    const { divisions, provision } = upperOutline(node, outline)
+    const counters = node.inserted ? tally.inserted : tally.own
     if (!isDivision(node)) {
-      counters.provision += 1
-      return numberProvision(node, counters.provision, above, outline)
+      const at = countProvision(provision, counters, above)
+      return { ...node, ...at, children: numberBelow(node.children, at.eId, outline) }
     }
-    const level = outline.divisions[node.level]
-    if (!level) throw new Error(`no division level ${node.level}`)
-    const num = (counters.divisions[node.level] ?? 0) + 1
-    counters.divisions[node.level] = num
-    for (let below = node.level + 1; below < outline.divisions.length; below++) {
-      if (outline.divisions[below]?.restart) counters.divisions[below] = 0
-    }
-    const n = formatNumber(num, level.number)
-    const eId = `${above}${abbreviations[node.type]}_${n.toLowerCase() === n ? n : num}`
-    const heading = level.capitals ? node.heading.toUpperCase() : node.heading
-    return { ...node, num, heading, label: level.label.replace('{n}', n), eId, children: numberUpper(node.children, `${eId}__`, outline, counters) }
+    const at = node.type === 'mod' ? countProvision(provision, counters, above) : countDivision(node, divisions, counters, above)
+    const below = node.type === 'mod' ? `${at.eId}__mod_1__` : `${at.eId}__`
+    const heading = node.type !== 'mod' && divisions[node.level]?.capitals ? node.heading.toUpperCase() : node.heading
+    return { ...node, ...at, heading, children: numberUpper(node.children, below, outline, tally) }
   })
 }
 
-function numberProvision(node: Provision, num: number, above: string, outline: Outline): Provision {
-  const n = formatNumber(num, outline.provision.number)
-  const eId = `${above}${abbreviations[node.type]}_${n}`
-  return { ...node, num, label: outline.provision.label.replace('{n}', n), eId, children: numberBelow(node.children, eId, outline) }
+interface Numbered {
+  num: number
+  label: string
+  eId: string
+}
+
+function countProvision({ element, number, label }: ProvisionLevel, counters: Counters, above: string): Numbered {
+  counters.provision += 1
+  return numbered(element, counters.provision, number, label, above)
+}
+
+function countDivision({ type, level }: Division, levels: DivisionLevel[], counters: Counters, above: string): Numbered {
+  const form = levels[level]
+  if (!form) throw new Error(`no division level ${level}`)
+  const num = (counters.divisions[level] ?? 0) + 1
+  counters.divisions[level] = num
+  for (let below = level + 1; below < levels.length; below++) if (levels[below]?.restart) counters.divisions[below] = 0
+  return numbered(type, num, form.number, form.label, above)
+}
+
+/** The number part of an eId is what the label prints without its words; capitals would make it another name, so they count in figures. */
+function numbered(type: string, num: number, style: NumberStyle, label: string, above: string): Numbered {
+  const n = formatNumber(num, style)
+  return { num, label: label.replace('{n}', n), eId: `${above}${abbreviations[type]}_${n.toLowerCase() === n ? n : num}` }
 }
 
 function numberBelow(nodes: (Words | Subdivision)[], above: string, outline: Outline): (Words | Subdivision)[] {

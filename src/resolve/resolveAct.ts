@@ -2,6 +2,7 @@ import type { Message } from '../messages/index.ts'
 import type { Library, Settings } from '../model/index.ts'
 import type { Bill, Definition } from '../tree/index.ts'
 import { insertDefinitions } from './insertDefinitions.ts'
+import { nameInserted } from './nameInserted.ts'
 import { numberProvisions } from './numberProvisions.ts'
 import { resolveReferences } from './resolveReferences.ts'
 import { writeNotes } from './writeNotes.ts'
@@ -10,6 +11,6 @@ import { writeNotes } from './writeNotes.ts'
 export function resolveAct(bill: Bill, definitions: Map<string, Definition>, library: Library, settings: Settings): { bill: Bill; messages: Message[] } {
   const defined = insertDefinitions(bill, definitions, library, settings)
   const numbered = numberProvisions(defined.bill)
-  const referred = resolveReferences(numbered, settings.hierarchy)
-  return { bill: writeNotes(referred.bill, library), messages: [...defined.messages, ...referred.messages] }
+  const referred = resolveReferences(numbered)
+  return { bill: writeNotes(nameInserted(referred.bill), library), messages: [...defined.messages, ...referred.messages] }
 }

@@ -1,7 +1,7 @@
 import type { Definition, Division, Provision, Subdivision, Words } from './types.ts'
 
 const provisionTypes: ReadonlySet<string> = new Set(['section', 'article'])
-const divisionTypes: ReadonlySet<string> = new Set(['title', 'part', 'chapter', 'division', 'subdivision'])
+const divisionTypes: ReadonlySet<string> = new Set(['title', 'part', 'chapter', 'division', 'subdivision', 'mod'])
 const wordsTypes: ReadonlySet<string> = new Set(['content', 'intro', 'wrapUp'])
 
 export function isProvision(node: { type: string }): node is Provision {

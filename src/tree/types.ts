@@ -1,7 +1,7 @@
 import type { Literal, Node, Parent } from 'unist'
 
-/** Divisions above the basic unit, highest first as the jurisdiction names them. */
-export type DivisionType = 'title' | 'part' | 'chapter' | 'division' | 'subdivision'
+/** Divisions above the basic unit, highest first as the jurisdiction names them; `mod` is a provision of an amending bill, with what it inserts into another law. */
+export type DivisionType = 'title' | 'part' | 'chapter' | 'division' | 'subdivision' | 'mod'
 /** The basic unit, numbered on through the act. */
 export type ProvisionType = 'section' | 'article'
 /** Units inside a provision, and an entry of the interpretation provision. */
@@ -167,6 +167,8 @@ export interface Provision extends Parent, FromClause {
   heading: string
   anchor?: string | undefined
   kind: Kind
+  /** Whether it is inserted into another law. */
+  inserted?: true | undefined
   origin: Origin
   children: (Words | Subdivision)[]
 }
@@ -179,6 +181,10 @@ export interface Division extends Parent {
   label: string
   eId: string
   heading: string
+  /** The words of a `mod` that say what is inserted where. */
+  intro?: Words | undefined
+  /** Whether it is inserted into another law. */
+  inserted?: true | undefined
   origin: Origin
   children: (Division | Provision)[]
 }
@@ -208,11 +214,16 @@ export interface Conclusions extends Parent {
   children: Block[]
 }
 
-/** The numbering and outline that the act was numbered with, for writers that number by themselves. */
-export interface Outline {
-  divisions: Level[]
+/** How the units above the subdivisions are numbered and named. */
+export interface UpperOutline {
+  divisions: DivisionLevel[]
   provision: ProvisionLevel
-  subdivisions: Level[]
+}
+/** The numbering and outline of the act, for the stages that number and refer and for writers whose format numbers by itself. */
+export interface Outline extends UpperOutline {
+  subdivisions: SubdivisionLevel[]
+  /** The same for what an amending bill inserts into another law; `self` is what the inserted text calls itself. */
+  inserted?: (UpperOutline & { self: string }) | undefined
   /** Heading of the list of provisions. */
   arrangement: string
 }
@@ -226,12 +237,22 @@ export interface Level {
   restart?: boolean | undefined
   capitals?: boolean | undefined
 }
+/** Patterns of references: `{n}` is the number, in `alone` and `after` also `{label}`, `{ordinal}` and `{cardinal}`. */
+export interface DivisionLevel extends Level {
+  reference: string
+}
+export interface SubdivisionLevel extends Level {
+  alone: string
+  after: string
+}
 export interface ProvisionLevel {
   element: ProvisionType
   number: NumberStyle
   label: string
   separator?: string | undefined
   heading: 'above' | 'none'
+  reference: string
+  self: string
 }
 
 /** A bill: the whole document. */

@@ -1,11 +1,19 @@
-import { isDivision, isSubdivision } from './guards.ts'
-import type { Bill, Block, Division, Inline, Provision, Ref, Subdivision, Words } from './types.ts'
+import { isDefinition, isDivision, isSubdivision } from './guards.ts'
+import type { Bill, Block, Body, Definition, Division, Inline, Provision, Ref, Subdivision, Words } from './types.ts'
 
 /** Every provision, in order. */
 export function* provisionsOf(parent: { children: (Division | Provision)[] }): Generator<Provision> {
   for (const child of parent.children) {
     if (isDivision(child)) yield* provisionsOf(child)
     else yield child
+  }
+}
+
+/** Every provision, each followed by the definitions that it lists. */
+export function* clausesOf(bill: Bill): Generator<Provision | Definition> {
+  for (const provision of provisionsOf(bill.children[2])) {
+    yield provision
+    yield* provision.children.filter(isDefinition)
   }
 }
 
@@ -23,8 +31,18 @@ export function* wordsOf(bill: Bill): Generator<Words | Block> {
   const [preface, preamble, body, conclusions] = bill.children
   yield* preface.children
   yield* preamble.children
-  for (const provision of provisionsOf(body)) yield* wordsIn(provision)
+  yield* wordsBelow(body)
   yield* conclusions.children
+}
+
+function* wordsBelow(parent: Body | Division): Generator<Words> {
+  for (const child of parent.children) {
+    if (!isDivision(child)) yield* wordsIn(child)
+    else {
+      if (child.intro) yield child.intro
+      yield* wordsBelow(child)
+    }
+  }
 }
 
 export function* wordsIn(parent: Provision | Subdivision): Generator<Words> {
@@ -44,8 +62,12 @@ export function* inlinesOf(nodes: Inline[]): Generator<Inline> {
 }
 
 /** A bill whose provisions are each replaced by what `change` makes of them. */
-export function mapProvisions(bill: Bill, change: (provision: Provision) => Provision): Bill {
-  const upper = (node: Division | Provision): Division | Provision => (isDivision(node) ? { ...node, children: node.children.map(upper) } : change(node))
+export function mapProvisions(bill: Bill, change: (provision: Provision) => Provision, changeIntro = (intro: Words): Words => intro): Bill {
+  const upper = (node: Division | Provision): Division | Provision => {
+    if (!isDivision(node)) return change(node)
+    const { intro } = node
+    return { ...node, ...(intro ? { intro: changeIntro(intro) } : {}), children: node.children.map(upper) }
+  }
   const [preface, preamble, body, conclusions] = bill.children
   return { ...bill, children: [preface, preamble, { ...body, children: body.children.map(upper) }, conclusions] }
 }
@@ -69,7 +91,11 @@ export function mapWords(
     ...node,
     children: node.children.map((child) => (isSubdivision(child) ? unit(child, provision) : { ...child, children: change(child.children, node, provision) })),
   })
-  const [preface, preamble, body, conclusions] = mapProvisions(bill, (provision) => unit(provision, provision)).children
+  const [preface, preamble, body, conclusions] = mapProvisions(
+    bill,
+    (provision) => unit(provision, provision),
+    (intro) => ({ ...intro, children: change(intro.children, undefined, undefined) }),
+  ).children
   return {
     ...bill,
     children: [

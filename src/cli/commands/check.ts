@@ -1,7 +1,12 @@
 import type { Command } from 'commander'
-import { coverAct, draftAct, type Message, type OpenedLibrary, openLibrary } from '../../index.ts'
+import { coverAct, type DraftRequest, draftAct, type Message, type OpenedLibrary, openLibrary } from '../../index.ts'
 import type { Exit } from '../program.ts'
 import { print, report } from '../report.ts'
+import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
+
+interface Options extends SettingOptions {
+  template?: string
+}
 
 const examples = `
 Examples:
@@ -10,29 +15,31 @@ Examples:
   draft check kenya --template comprehensive`
 
 export function checkCommand(program: Command, done: (exit: Exit) => void): void {
-  program
+  const command = program
     .command('check')
     .summary('check files, references, definitions and coverage')
     .description('Check the act of each jurisdiction; by default every jurisdiction with every act template.')
     .argument('[jurisdiction...]', 'jurisdiction ids')
     .option('-t, --template <id>', 'only this template')
     .addHelpText('after', examples)
-    .action(async (jurisdictions: string[], { template }: { template?: string }) => done(await check(jurisdictions, template)))
+  addSettingOptions(command).action(async (jurisdictions: string[], options: Options) => done(await check(jurisdictions, options)))
 }
 
-async function check(asked: string[], template: string | undefined): Promise<Exit> {
+async function check(asked: string[], options: Options): Promise<Exit> {
+  const { template } = options
   const opened = await openLibrary()
   const { library } = opened
   const jurisdictions = asked.length > 0 ? [...new Set(asked)] : [...library.jurisdictions.keys()]
   const templates = template ? [template] : [...library.templates.values()].filter(({ value }) => value.kind === 'act').map(({ value }) => value.id)
   const messages = [...opened.messages]
-  for (const jurisdiction of jurisdictions) for (const id of templates) messages.push(...(await checkAct(jurisdiction, id, opened)))
+  for (const jurisdiction of jurisdictions)
+    for (const id of templates) messages.push(...(await checkAct({ jurisdiction, template: id, set: overridesOf(options) }, opened)))
   return report(messages)
 }
 
-async function checkAct(jurisdiction: string, templateId: string, { library, fragments }: OpenedLibrary): Promise<Message[]> {
-  const { bill, messages } = await draftAct(library, { jurisdiction, template: templateId }, fragments)
-  const template = library.templates.get(templateId)
+async function checkAct(request: DraftRequest, { library, fragments }: OpenedLibrary): Promise<Message[]> {
+  const { bill, messages } = await draftAct(library, request, fragments)
+  const template = library.templates.get(request.template)
   if (!bill || !template) return messages
   const measured = template.value.answers.flatMap((answer) => {
     const instrument = library.instruments.get(typeof answer === 'string' ? answer : answer.instrument)
@@ -41,6 +48,6 @@ async function checkAct(jurisdiction: string, templateId: string, { library, fra
   const found = [...messages, ...measured.flatMap((result) => result.messages)]
   const coverage = measured.map(({ coverage: { instrument, covered, total } }) => `${covered} of ${total} elements of ${instrument}`).join(', ')
   const findings = found.filter(({ severity }) => severity !== 'warning').length
-  await print(`${jurisdiction} ${templateId}: ${coverage}; ${findings === 1 ? '1 finding' : `${findings} findings`}\n`)
+  await print(`${request.jurisdiction} ${request.template}: ${coverage}; ${findings === 1 ? '1 finding' : `${findings} findings`}\n`)
   return found
 }

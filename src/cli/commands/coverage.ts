@@ -2,9 +2,10 @@ import { type Command, Option } from 'commander'
 import { type Coverage, coverAct, draftAct, message, openLibrary, suggest } from '../../index.ts'
 import type { Exit } from '../program.ts'
 import { print, report } from '../report.ts'
+import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
 import { table } from '../table.ts'
 
-interface Options {
+interface Options extends SettingOptions {
   instrument: string
   template: string
   format: 'table' | 'md' | 'json'
@@ -17,7 +18,7 @@ Examples:
   draft coverage thailand --format json`
 
 export function coverageCommand(program: Command, done: (exit: Exit) => void): void {
-  program
+  const command = program
     .command('coverage')
     .summary('show which provision answers each paragraph of an instrument')
     .description('Show how far the generated act of a jurisdiction answers an instrument, element by element.')
@@ -26,12 +27,13 @@ export function coverageCommand(program: Command, done: (exit: Exit) => void): v
     .option('-t, --template <id>', 'template', 'comprehensive')
     .addOption(new Option('--format <format>', 'form of the report').choices(['table', 'md', 'json']).default('table'))
     .addHelpText('after', examples)
-    .action(async (jurisdiction: string, options: Options) => done(await coverage(jurisdiction, options)))
+  addSettingOptions(command).action(async (jurisdiction: string, options: Options) => done(await coverage(jurisdiction, options)))
 }
 
-async function coverage(jurisdiction: string, { instrument: instrumentId, template: templateId, format }: Options): Promise<Exit> {
+async function coverage(jurisdiction: string, options: Options): Promise<Exit> {
+  const { instrument: instrumentId, template: templateId, format } = options
   const { library, fragments, messages } = await openLibrary()
-  const draft = await draftAct(library, { jurisdiction, template: templateId }, fragments)
+  const draft = await draftAct(library, { jurisdiction, template: templateId, set: overridesOf(options) }, fragments)
   const found = [...messages, ...draft.messages]
   const instrument = library.instruments.get(instrumentId)?.value
   const template = library.templates.get(templateId)

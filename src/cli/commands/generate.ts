@@ -5,12 +5,12 @@ import { type Draft, draftAct, exitCode, formats, type Message, message, message
 import type { Exit } from '../program.ts'
 import { print, report } from '../report.ts'
 import { type NewFile, saveFiles } from '../saveFiles.ts'
+import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
 
-interface Options {
+interface Options extends SettingOptions {
   format: string[]
   out: string
   template: string
-  set: Record<string, string>
   strict?: true
   json?: true
 }
@@ -20,10 +20,11 @@ Examples:
   draft generate kenya
   draft generate kenya thailand --format docx --out drafts
   draft generate kenya --set "authorities.hotline=Childline Kenya" --strict
+  draft generate --choose liability/limitation-period.period=none
   draft generate --format md --out - > model-law.md`
 
 export function generateCommand(program: Command, done: (exit: Exit) => void): void {
-  program
+  const command = program
     .command('generate')
     .summary('write a national bill, or the model law')
     .description('Write the act of each jurisdiction; with no jurisdiction, the model law.')
@@ -36,13 +37,12 @@ export function generateCommand(program: Command, done: (exit: Exit) => void): v
     )
     .option('-o, --out <dir>', 'output folder; - prints one format to standard output', 'out')
     .option('-t, --template <id>', 'template', 'comprehensive')
-    .option('--set <path=value>', 'a setting for this run; may be repeated', readSetting, {})
     .option('--strict', 'blanks left over are an error')
     .option('--json', 'print files, blanks and messages as JSON')
     .addHelpText('after', examples)
-    .action(async (jurisdictions: string[], options: Options) =>
-      done(await generate(jurisdictions.length > 0 ? [...new Set(jurisdictions)] : ['model'], options)),
-    )
+  addSettingOptions(command).action(async (jurisdictions: string[], options: Options) =>
+    done(await generate(jurisdictions.length > 0 ? [...new Set(jurisdictions)] : ['model'], options)),
+  )
 }
 
 async function generate(jurisdictions: string[], options: Options): Promise<Exit> {
@@ -51,7 +51,7 @@ async function generate(jurisdictions: string[], options: Options): Promise<Exit
   const files: (NewFile & { format: string })[] = []
   const messages = [...opened.messages, ...refuseStdout(jurisdictions, options)]
   for (const jurisdiction of jurisdictions) {
-    const draft = await draftAct(opened.library, { jurisdiction, template: options.template, set: options.set }, opened.fragments)
+    const draft = await draftAct(opened.library, { jurisdiction, template: options.template, set: overridesOf(options) }, opened.fragments)
     drafts.push(draft)
     messages.push(...draft.messages, ...(options.strict ? strictMessages(draft) : []))
     files.push(...(await write(draft, options)))
@@ -132,10 +132,4 @@ function readFormats(list: string): string[] {
     if (!known.includes(id)) throw new InvalidArgumentError(`Unknown format "${id}". ${suggest(id, known, `Known: ${known.join(', ')}.`)}`)
   }
   return asked
-}
-
-function readSetting(pair: string, before: Record<string, string>): Record<string, string> {
-  const at = pair.indexOf('=')
-  if (at < 1) throw new InvalidArgumentError('Write it as path=value, for example authorities.hotline="Childline Kenya".')
-  return { ...before, [pair.slice(0, at)]: pair.slice(at + 1) }
 }

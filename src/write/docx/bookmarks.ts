@@ -1,5 +1,5 @@
 import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx'
-import { type Bill, type Division, inlinesOf, isDivision, type Provision, wordsOf } from '../../tree/index.ts'
+import { type Bill, type Division, hasHeading, inlinesOf, isDivision, type Provision, wordsOf } from '../../tree/index.ts'
 import type { Targets } from './runs.ts'
 
 /** Bookmarks of a bill: `_Toc…` for headings, `_Ref…` for whatever is referred to; numbered in order, so that the same bill gives the same file. */
@@ -31,9 +31,10 @@ export function bookmarksOf(bill: Bill): Bookmarks {
 
 /** Units with a heading, in order: what the table of contents lists. */
 export function headings(bill: Bill): (Division | Provision)[] {
-  const withHeading = bill.outline.provision.heading === 'above'
-  const collect = (node: Division | Provision): (Division | Provision)[] =>
-    isDivision(node) ? [node, ...node.children.flatMap(collect)] : withHeading ? [node] : []
+  const collect = (node: Division | Provision): (Division | Provision)[] => {
+    const below = isDivision(node) ? node.children.flatMap(collect) : []
+    return hasHeading(node, bill.outline) ? [node, ...below] : below
+  }
   return bill.children[2].children.flatMap(collect)
 }
 

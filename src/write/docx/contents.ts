@@ -1,5 +1,5 @@
 import { InternalHyperlink, Paragraph, TableOfContents, TextRun } from 'docx'
-import { type Bill, isDivision } from '../../tree/index.ts'
+import { type Bill, isDivision, separatorOf } from '../../tree/index.ts'
 import { type Bookmarks, headings } from './bookmarks.ts'
 import { style } from './styles.ts'
 
@@ -10,7 +10,7 @@ import { style } from './styles.ts'
 export function contents(bill: Bill, bookmarks: Bookmarks): (Paragraph | TableOfContents)[] {
   const entries = headings(bill).map((node) => {
     const words = isDivision(node)
-      ? [new TextRun(node.label + (bill.outline.divisions[node.level]?.separator ?? ' ').replace('\n', ' ') + node.heading)]
+      ? [new TextRun(node.label + separatorOf(node, bill.outline).replace('\n', ' ') + node.heading)]
       : [new TextRun(node.label), new TextRun({ children: ['\t'] }), new TextRun(node.heading)]
     const anchor = bookmarks.tocOf(node.eId) ?? ''
     return new Paragraph({ style: `TOC${isDivision(node) ? Math.min(node.level + 1, 2) : 3}`, children: [new InternalHyperlink({ anchor, children: words })] })

@@ -1,10 +1,10 @@
 import { AlignmentType, Document, Footer, PageNumber, Paragraph, TextRun } from 'docx'
-import { type Bill, type Block, type BlockRole, type FromClause, isDefinition, provisionsOf } from '../../tree/index.ts'
+import { type Bill, type Block, type BlockRole, clausesOf, type FromClause } from '../../tree/index.ts'
 import type { Context } from '../registry.ts'
 import { type Bookmarks, bookmarksOf } from './bookmarks.ts'
 import { contents } from './contents.ts'
 import { page } from './measures.ts'
-import { numberingOf } from './numbering.ts'
+import { list, numberingOf } from './numbering.ts'
 import { pack } from './pack.ts'
 import { runs } from './runs.ts'
 import { style, stylesOf } from './styles.ts'
@@ -14,11 +14,9 @@ import { type State, unit } from './units.ts'
 export async function write(bill: Bill, context: Context): Promise<Uint8Array> {
   const bookmarks = bookmarksOf(bill)
   const [preface, preamble, body, conclusions] = bill.children
-  const noted = [...provisionsOf(body)]
-    .flatMap((provision): FromClause[] => [provision, ...provision.children.filter(isDefinition)])
-    .filter(({ notes }) => notes.length > 0)
-  const notes = new Map(noted.map((node, index) => [node, index + 1]))
-  const state: State = { outline: bill.outline, bookmarks, footnote: (node) => notes.get(node), definitionLists: 0 }
+  const noted = [...clausesOf(bill)].filter(({ notes }) => notes.length > 0)
+  const notes = new Map(noted.map((node, index): [FromClause, number] => [node, index + 1]))
+  const state: State = { outline: bill.outline, bookmarks, footnote: (node) => notes.get(node), list: list.provisions, written: { definitionLists: 0 } }
   const titles = preface.children.filter(({ role }) => role === 'docTitle' || role === 'docType')
   const opening = [...preface.children.filter((node) => !titles.includes(node)), ...preamble.children]
   const document = new Document({

@@ -2,8 +2,14 @@ import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix } from 'do
 import type { Level, NumberStyle, Outline, ProvisionLevel } from '../../tree/index.ts'
 import { indentAt } from './measures.ts'
 
-/** Names of the three lists: upper divisions, provisions with their subdivisions, and lists inside a definition. */
-export const list = { divisions: 'divisions', provisions: 'provisions', definitions: 'definitions' } as const
+/** Names of the lists: upper divisions, provisions with their subdivisions, lists inside a definition, and the first two of what an amending bill inserts. */
+export const list = {
+  divisions: 'divisions',
+  provisions: 'provisions',
+  definitions: 'definitions',
+  insertedDivisions: 'inserted-divisions',
+  insertedProvisions: 'inserted-provisions',
+} as const
 
 const formats: Record<NumberStyle, (typeof LevelFormat)[keyof typeof LevelFormat]> = {
   decimal: LevelFormat.DECIMAL,
@@ -18,11 +24,19 @@ const formats: Record<NumberStyle, (typeof LevelFormat)[keyof typeof LevelFormat
  * The outline as Word's own multi-level numbering. A level restarts when a higher one of the same list has appeared (ECMA-376
  * part 1, 17.9.10), so provisions, which run on through the divisions, are a list of their own.
  */
-export function numberingOf({ divisions, provision, subdivisions }: Outline) {
+export function numberingOf({ divisions, provision, subdivisions, inserted }: Outline) {
+  const below = subdivisions.map((level, index) => subdivisionLevel(level, index + 1, index + 1))
+  const insertedLists = inserted
+    ? [
+        { reference: list.insertedDivisions, levels: inserted.divisions.map(divisionLevel) },
+        { reference: list.insertedProvisions, levels: [provisionLevel(inserted.provision), ...below] },
+      ]
+    : []
   return {
     config: [
       { reference: list.divisions, levels: divisions.map(divisionLevel) },
-      { reference: list.provisions, levels: [provisionLevel(provision), ...subdivisions.map((level, index) => subdivisionLevel(level, index + 1, index + 1))] },
+      { reference: list.provisions, levels: [provisionLevel(provision), ...below] },
+      ...insertedLists,
       { reference: list.definitions, levels: subdivisions.slice(1).map((level, index) => subdivisionLevel(level, index, index + 2)) },
     ],
   }

@@ -3,12 +3,14 @@ import {
   type Definition,
   type Division,
   type FromClause,
+  hasHeading,
   isDefinition,
   isDivision,
   isSubdivision,
   type Outline,
   type Provision,
   type Subdivision,
+  upperOutline,
   type Words,
 } from '../../tree/index.ts'
 import type { Bookmarks } from './bookmarks.ts'
@@ -23,31 +25,47 @@ export interface State {
   bookmarks: Bookmarks
   /** The footnote of a provision or definition, if it has any. */
   footnote(node: FromClause): number | undefined
+  /** The list that numbers the provision at hand. */
+  list: string
   /** How many definitions with lists have been written: each numbers its own list. */
-  definitionLists: number
+  written: { definitionLists: number }
 }
 
 const divisionHeadings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] as const
 
 /** A division or provision as paragraphs. */
 export function unit(node: Division | Provision, state: State): Paragraph[] {
-  if (!isDivision(node)) return state.outline.provision.heading === 'above' ? headed(node, state) : runIn(node, state)
-  return [divisionHeading(node, state), ...node.children.flatMap((child) => unit(child, state))]
+  if (!isDivision(node)) {
+    const inside = { ...state, list: node.inserted ? list.insertedProvisions : list.provisions }
+    return hasHeading(node, state.outline) ? headed(node, inside) : runIn(node, inside)
+  }
+  return [...divisionHeading(node, state), ...node.children.flatMap((child) => unit(child, state))]
 }
 
-function divisionHeading({ level, eId, heading }: Division, { outline, bookmarks }: State): Paragraph {
-  const ownLine = outline.divisions[level]?.separator === '\n'
-  return new Paragraph({
-    heading: divisionHeadings[Math.min(level, 1)] ?? HeadingLevel.HEADING_2,
-    numbering: { reference: list.divisions, level },
-    children: bookmarks.around(eId, [new TextRun(ownLine ? { text: heading, break: 1 } : heading)]),
-  })
+function divisionHeading(node: Division, state: State): Paragraph[] {
+  const { level, eId, heading, intro, inserted } = node
+  const { outline, bookmarks } = state
+  if (intro) {
+    const numbering = { reference: list.provisions, level: 0 }
+    const words = runs(intro.children, bookmarks)
+    if (!hasHeading(node, outline)) return [new Paragraph({ style: style.provision, numbering, children: bookmarks.around(eId, words) })]
+    const opening = new Paragraph({ heading: HeadingLevel.HEADING_1, numbering, children: bookmarks.around(eId, [new TextRun(heading)]) })
+    return [opening, new Paragraph({ style: style.words, children: words })]
+  }
+  const ownLine = upperOutline(node, outline).divisions[level]?.separator === '\n'
+  return [
+    new Paragraph({
+      heading: divisionHeadings[Math.min(level, 1)] ?? HeadingLevel.HEADING_2,
+      numbering: { reference: inserted ? list.insertedDivisions : list.divisions, level },
+      children: bookmarks.around(eId, [new TextRun(ownLine ? { text: heading, break: 1 } : heading)]),
+    }),
+  ]
 }
 
 function headed(node: Provision, state: State): Paragraph[] {
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_3,
-    numbering: { reference: list.provisions, level: 0 },
+    numbering: { reference: state.list, level: 0 },
     children: [...state.bookmarks.around(node.eId, [new TextRun(node.heading)]), ...noteMark(node, state)],
   })
   return [heading, ...below(node, 0, state)]
@@ -62,7 +80,7 @@ function runIn(node: Provision, state: State): Paragraph[] {
   const inner = first && isSubdivision(first) ? state.bookmarks.around(first.eId, words) : words
   const paragraph = new Paragraph({
     style: style.provision,
-    numbering: { reference: list.provisions, level: 0 },
+    numbering: { reference: state.list, level: 0 },
     children: [...state.bookmarks.around(node.eId, inner), ...noteMark(node, state)],
   })
   const remaining = first && isSubdivision(first) ? first.children.slice(1).flatMap((child) => item(child, 1, state)) : []
@@ -80,7 +98,7 @@ function below(node: Provision | Subdivision, depth: number, state: State): Para
 
 function item(child: Words | Subdivision, depth: number, state: State): Paragraph[] {
   if (!isSubdivision(child)) return [plain(child, depth, state)]
-  return isDefinition(child) ? definition(child, state) : numbered(child, list.provisions, child.level + 1, 0, state)
+  return isDefinition(child) ? definition(child, state) : numbered(child, state.list, child.level + 1, 0, state)
 }
 
 function plain({ children }: Words, depth: number, { bookmarks, outline }: State): Paragraph {
@@ -98,8 +116,8 @@ function numbered(node: Subdivision, reference: string, level: number, instance:
 }
 
 function definition(node: Definition, state: State): Paragraph[] {
-  if (node.children.some(isSubdivision)) state.definitionLists += 1
-  const instance = state.definitionLists
+  if (node.children.some(isSubdivision)) state.written.definitionLists += 1
+  const instance = state.written.definitionLists
   return node.children.flatMap((child, index) => {
     if (isSubdivision(child)) return numbered(child, list.definitions, 0, instance, state)
     const words = runs(child.children, state.bookmarks)

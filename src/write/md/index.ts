@@ -8,12 +8,15 @@ import {
   type Definition,
   type Division,
   type FromClause,
+  hasHeading,
   isDefinition,
   isDivision,
   isSubdivision,
   type Outline,
   type Provision,
   type Subdivision,
+  separatorOf,
+  upperOutline,
   type Words,
 } from '../../tree/index.ts'
 import { phrasing } from './phrasing.ts'
@@ -53,14 +56,18 @@ function block({ role, children }: Block): RootContent {
 
 function upper(node: Division | Provision, depth: number, state: State): RootContent[] {
   if (!isDivision(node)) return provision(node, depth, state)
-  const separator = state.outline.divisions[node.level]?.separator?.replace('\n', ' ') ?? ' '
-  return [heading(depth, [text(node.label + separator + node.heading)]), ...node.children.flatMap((child) => upper(child, depth + 1, state))]
+  const separator = separatorOf(node, state.outline).replace('\n', ' ')
+  const intro = node.intro ? phrasing(node.intro.children) : []
+  const opening: RootContent[] = hasHeading(node, state.outline)
+    ? [heading(depth, [text(node.label + separator + node.heading)]), ...(node.intro ? [paragraph(intro)] : [])]
+    : [paragraph([{ type: 'strong', children: [text(node.label)] }, text(separator), ...intro])]
+  return [...opening, ...node.children.flatMap((child) => upper(child, depth + 1, state))]
 }
 
 function provision(node: Provision, depth: number, state: State): RootContent[] {
   const note = footnote(node, state)
-  const { heading: form, separator = ' ' } = state.outline.provision
-  if (form === 'above') return [heading(depth, [text(node.label + separator + node.heading), ...note]), ...below(node, state)]
+  const { separator = ' ' } = upperOutline(node, state.outline).provision
+  if (hasHeading(node, state.outline)) return [heading(depth, [text(node.label + separator + node.heading), ...note]), ...below(node, state)]
   const [first, ...rest] = below(node, state)
   const label: PhrasingContent[] = [{ type: 'strong', children: [text(node.label)] }, text(separator)]
   if (first?.type === 'paragraph') return [paragraph([...label, ...first.children, ...note]), ...rest]

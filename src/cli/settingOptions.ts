@@ -1,0 +1,27 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Overrides } from '../index.ts'
+
+export interface SettingOptions {
+  set: Overrides
+  choose: Overrides
+}
+
+/** The settings that the options of one run give. */
+export function overridesOf({ set, choose }: SettingOptions): Overrides {
+  return { ...set, ...choose }
+}
+
+/** Let a command take settings for one run: `--set path=value` and, for a clause's choice, `--choose theme/clause.choice=option`. */
+export function addSettingOptions(command: Command): Command {
+  return command
+    .option('--set <path=value>', 'a setting for this run; may be repeated', readPair('', 'authorities.hotline="Childline Kenya"'), {})
+    .option('--choose <choice=option>', 'an option for this run; may be repeated', readPair('choices.', 'offences/solicitation.meeting=none'), {})
+}
+
+function readPair(group: string, example: string): (pair: string, before: Overrides) => Overrides {
+  return (pair, before) => {
+    const at = pair.indexOf('=')
+    if (at < 1) throw new InvalidArgumentError(`Write it with an equals sign, for example ${example}.`)
+    return { ...before, [group + pair.slice(0, at)]: pair.slice(at + 1) }
+  }
+}
