@@ -15,8 +15,9 @@ export interface CompiledLibrary {
 /** Read and draft everything under `root` afresh and keep the work. Throws when the library has errors: a build must not hide them. */
 export async function compileLibrary(root: string): Promise<CompiledLibrary> {
   const { library, fragments, messages } = await openLibrary(root, { compiled: false })
+  const acts = [...library.templates.values()].filter(({ value }) => value.kind !== 'companion').map(({ value }) => value.id)
   for (const jurisdiction of library.jurisdictions.keys()) {
-    for (const template of library.templates.keys()) messages.push(...(await draftAct(library, { jurisdiction, template }, fragments)).messages)
+    for (const template of acts) messages.push(...(await draftAct(library, { jurisdiction, template }, fragments)).messages)
   }
   const unusable = messages.filter(({ severity }) => severity === 'unusable')
   if (unusable.length > 0) throw new AggregateError(unusable, 'the library has errors')

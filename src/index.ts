@@ -1,18 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Root } from 'mdast'
 import type { FragmentMemo, Fragments } from './assemble/index.ts'
 import { digestOf, emptyMemo, loadLibrary, type Memo } from './load/index.ts'
 import type { Message } from './messages/index.ts'
 import type { Library } from './model/index.ts'
 import type { Bill } from './tree/index.ts'
-import { formats } from './write/index.ts'
+import { formats, type ReportProperties, type Writer } from './write/index.ts'
 
 export type { Coverage, ElementCoverage, ParagraphCoverage } from './check/index.ts'
 export { effectiveSettings, type Overrides, settingPaths } from './customise/index.ts'
-export { clauseHelpers, templateHelpers } from './load/index.ts'
+export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.ts'
 export { exitCode, formatMessage, type Message, message, messageToJson, type Severity, suggest } from './messages/index.ts'
 export type { Clause, Instrument, Jurisdiction, Library, LoadedClause, Settings } from './model/index.ts'
-export { coverAct, type Draft, type DraftRequest, draftAct } from './pipeline.ts'
+export { companionOf, coverAct, type Draft, type DraftRequest, draftAct } from './pipeline.ts'
 export type { OpenPoint } from './resolve/index.ts'
 export type * from './tree/types.ts'
 export { type Format, formats } from './write/index.ts'
@@ -54,10 +55,20 @@ async function readCompiled(): Promise<{ memo: Memo; fragments: FragmentMemo } |
   return { memo: { files, specs }, fragments: new Map(Object.entries(fragments)) }
 }
 
+/** A companion document in one format, as bytes. */
+export async function writeReport(report: Root, format: string, { title, language, date = new Date(0) }: ReportProperties): Promise<Uint8Array> {
+  const { writeReport: write } = await formatOf(format)
+  return write(report, { title, language, date })
+}
+
+async function formatOf(id: string): Promise<Writer> {
+  const found = formats.find((format) => format.id === id)
+  if (!found) throw new RangeError(`unknown format ${id}`)
+  return found.load()
+}
+
 /** A bill in one format, as bytes. The same bill gives the same bytes: a file that must bear a date bears `date`. */
 export async function writeBill(bill: Bill, format: string, date = new Date(0)): Promise<Uint8Array> {
-  const found = formats.find(({ id }) => id === format)
-  if (!found) throw new RangeError(`unknown format ${format}`)
-  const { write } = await found.load()
+  const { write } = await formatOf(format)
   return write(bill, { date })
 }

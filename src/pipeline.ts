@@ -1,8 +1,9 @@
+import type { Root } from 'mdast'
 import { type Assembled, assembleAct, type Fragments } from './assemble/index.ts'
 import { type Coverage, checkCoverage, measureCoverage } from './check/index.ts'
 import { checkNames, effectiveSettings, type Overrides } from './customise/index.ts'
 import { type Message, message, suggest } from './messages/index.ts'
-import type { Instrument, Library, LoadedTemplate } from './model/index.ts'
+import type { Instrument, Library, LoadedTemplate, Settings } from './model/index.ts'
 import { listBlanks, type OpenPoint, resolveAct } from './resolve/index.ts'
 import type { Bill } from './tree/index.ts'
 
@@ -17,6 +18,8 @@ export interface Draft {
   jurisdiction: string
   template: string
   bill?: Bill
+  /** What the bill was made with. */
+  settings?: Settings
   blanks: OpenPoint[]
   messages: Message[]
 }
@@ -27,6 +30,10 @@ export async function draftAct(library: Library, request: DraftRequest, fragment
   const failed = (messages: Message[]): Draft => ({ jurisdiction, template: templateId, blanks: [], messages })
   const template = library.templates.get(templateId)
   if (!template) return failed([unknown('template', templateId, library.templates)])
+  if (template.value.kind === 'companion') {
+    const hint = `Write: draft generate ${jurisdiction} --with ${templateId}`
+    return failed([message('unusable', 'companion-template', `"${templateId}" accompanies an act and makes none`, { file: template.file, line: 1 }, hint)])
+  }
   const { settings, messages: unsettled } = effectiveSettings(library, jurisdiction, request.set, template)
   if (!settings) return failed(unsettled)
   const names = checkNames(library, settings)
@@ -36,13 +43,26 @@ export async function draftAct(library: Library, request: DraftRequest, fragment
   if (assembled.messages.some(({ severity }) => severity === 'unusable')) return failed([...before, ...assembled.messages])
   const resolved = resolveAct(assembled.bill, assembled.definitions, library, settings)
   const messages = [...before, ...assembled.messages, ...resolved.messages]
-  return { jurisdiction, template: templateId, bill: resolved.bill, blanks: listBlanks(resolved.bill), messages }
+  return { jurisdiction, template: templateId, bill: resolved.bill, settings, blanks: listBlanks(resolved.bill), messages }
 }
 
 /** check: how far a drafted act answers an instrument, and a finding for each element it does not answer. */
 export function coverAct(bill: Bill, instrument: Instrument, template: LoadedTemplate): { coverage: Coverage; messages: Message[] } {
   const coverage = measureCoverage(bill, instrument, template.value.declines)
   return { coverage, messages: checkCoverage(coverage, template) }
+}
+
+/** report: a companion document of a drafted act, as a Markdown tree. `template` is one of kind companion. */
+export async function companionOf(library: Library, { bill, settings, template: templateId }: Draft, companion: LoadedTemplate): Promise<Root> {
+  const template = library.templates.get(templateId)
+  if (!bill || !settings || !template) throw new RangeError('only a draft with a bill has companion documents')
+  const { renderCompanion } = await import('./assemble/renderCompanion.ts')
+  const { companionDocument } = await import('./report/index.ts')
+  const promised = template.value.answers.map((answer) => (typeof answer === 'string' ? answer : answer.instrument))
+  const order = [...new Set([...promised, ...library.instruments.keys()])]
+  const instruments = order.flatMap((id) => library.instruments.get(id)?.value ?? []).filter(({ paragraphs }) => paragraphs.length > 0)
+  const coverages = instruments.map((instrument) => coverAct(bill, instrument, template).coverage)
+  return companionDocument(`${companion.value.title}: ${bill.title}`, renderCompanion(settings, companion), { bill, library, settings, coverages })
 }
 
 export function unknown(what: string, name: string, known: ReadonlyMap<string, unknown>): Message {

@@ -14,10 +14,11 @@ const floors: Record<string, number> = {
   resolve: 2,
   check: 2,
   write: 2,
-  pipeline: 3,
-  index: 4,
-  compile: 5,
-  cli: 6,
+  report: 3,
+  pipeline: 4,
+  index: 5,
+  compile: 6,
+  cli: 7,
 }
 
 function roomOf(file: string): string {

@@ -46,6 +46,7 @@ export function createEnvironment(render: (rendering: Rendering) => string): typ
   environment.registerHelper('year', (options: Options) => leave(options, printSetting(options.data.rendering.settings, 'act.year')))
   environment.registerHelper('included', (id: string, { data }: Options) => data.rendering.included.has(id))
   environment.registerHelper('clause', (id: string) => new Handlebars.SafeString(`\n\n${mark.clause(id)}\n\n`))
+  environment.registerHelper('part', (name: string) => new Handlebars.SafeString(`\n\n${mark.clause(name)}\n\n`))
   environment.registerHelper('amend', function (this: unknown, law: string, { fn }: Handlebars.HelperOptions) {
     return new Handlebars.SafeString(`\n\n${mark.amend(law)}\n\n${fn(this)}\n\n${mark.amend('')}\n\n`)
   })

@@ -23,10 +23,21 @@ function splitPenalty(nodes: Inline[]): { before: Inline[]; penalty?: Penalty } 
   const at = nodes.findLastIndex((node) => node.type === 'penalty')
   const penalty = nodes[at]
   if (penalty?.type !== 'penalty' || !/^\.?$/.test(plainText(nodes.slice(at + 1)))) return { before: nodes }
-  const before = nodes.slice(0, at)
-  const last = before.at(-1)
-  if (last?.type === 'text') before[before.length - 1] = text(last.value.trimEnd().replace(/,$/, ''))
+  const before = withoutComma(nodes.slice(0, at))
   return { before: before.filter((node) => node.type !== 'text' || node.value !== ''), penalty }
+}
+
+/** The words without the comma that set the penalty off, also where an option ends with it. */
+function withoutComma(nodes: Inline[]): Inline[] {
+  const last = nodes.at(-1)
+  const before = nodes.slice(0, -1)
+  if (last?.type === 'text') {
+    const value = last.value.trimEnd()
+    return value === '' ? withoutComma(before) : [...before, text(value.replace(/,$/, ''))]
+  }
+  if (last?.type === 'option') return [...before, { ...last, children: withoutComma(last.children) }]
+  if (last?.type === 'choice') return [...before, { ...last, options: last.options.map((option) => ({ ...option, children: withoutComma(option.children) })) }]
+  return nodes
 }
 
 function openWith(penalty: Penalty, [first, ...rest]: Inline[]): Inline[] {

@@ -4,13 +4,12 @@ import {
   type Claim,
   type Definition,
   isDefinition,
+  isProvision,
   type Kind,
   type Provision,
-  plainText,
+  printedLabel,
   provisionsOf,
-  type Subdivision,
   subdivisionsOf,
-  wordsIn,
 } from '../tree/index.ts'
 
 export interface Answer {
@@ -66,10 +65,10 @@ const answers: Record<Element['strength'], (kind: Kind) => boolean> = {
   principle: () => true,
 }
 
-/** What a claim can be pinned to: a provision, or an entry of the interpretation provision, with all that stands below it. */
+/** What a claim can be pinned to: a provision, or a definition that it lists. */
 interface Carrier {
   node: Provision | Definition
-  label: string
+  provision: Provision
 }
 
 /** Measure the resolved tree of an act against an instrument: only text that stands in the act counts. */
@@ -93,14 +92,7 @@ export function measureCoverage(bill: Bill, instrument: Instrument, declines: re
 }
 
 function carriersOf(provision: Provision): Carrier[] {
-  const number = provision.label.replace(/\.$/, '')
-  const definitions = provision.children.filter(isDefinition)
-  return [{ node: provision, label: number }, ...definitions.map((node) => ({ node, label: `${number} “${termOf(node)}”` }))]
-}
-
-function termOf(node: Definition): string {
-  const defined = [...wordsIn(node)].flatMap(({ children }) => children.filter((inline) => inline.type === 'def'))
-  return plainText(defined)
+  return [provision, ...provision.children.filter(isDefinition)].map((node) => ({ node, provision }))
 }
 
 function measureElement({ at, title, strength }: Element, instrument: string, carriers: Carrier[], declined: string | undefined): ElementCoverage {
@@ -112,15 +104,12 @@ function measureElement({ at, title, strength }: Element, instrument: string, ca
 }
 
 /** The item that a claim is pinned to, if it stands in the act. */
-function locate({ node, label }: Carrier, { by }: Claim): { kind: Kind; answer: Answer } | undefined {
+function locate({ node, provision }: Carrier, { by }: Claim): { kind: Kind; answer: Answer } | undefined {
   const { clause } = node
-  if (by === undefined || by === node.anchor) return { kind: node.kind, answer: { label, eId: node.eId, clause } }
+  const own = isProvision(node) ? [] : [node]
+  if (by === undefined || by === node.anchor) return { kind: node.kind, answer: { label: printedLabel(provision, own), eId: node.eId, clause } }
   for (const [below, above] of subdivisionsOf(node)) {
-    if (below.anchor === by) return { kind: below.kind, answer: { label: label + trail([...above, below]), eId: below.eId, clause } }
+    if (below.anchor === by) return { kind: below.kind, answer: { label: printedLabel(provision, [...own, ...above, below]), eId: below.eId, clause } }
   }
   return undefined
-}
-
-function trail(path: Subdivision[]): string {
-  return path.map(({ label, num }) => (label.startsWith('(') ? label : ` ${label.replace(/\.$/, '') || `¶${num}`}`)).join('')
 }

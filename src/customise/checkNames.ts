@@ -1,4 +1,5 @@
 import { type Message, message, suggest } from '../messages/index.ts'
+import { companionParts } from '../model/companionParts.ts'
 import type { Library, LoadedClause, LoadedTemplate, Settings, Use } from '../model/index.ts'
 
 /** A name that a clause or template uses must exist somewhere in the library: this asks it of every use, before anything is rendered. */
@@ -34,6 +35,7 @@ function knownNames(library: Library, settings: Settings): (clause?: LoadedClaus
   const shared: Known = {
     setting: { what: 'setting', names: new Set(facts) },
     condition: { what: 'setting', names: new Set([...facts, ...features]) },
+    part: { what: 'part', names: new Set(Object.keys(companionParts)) },
     amend: { what: 'law to amend', names: under('insertions') },
     authority: { what: 'authority', names: under('authorities') },
     penalty: { what: 'penalty class', names: new Set(settings.penalties.keys()) },

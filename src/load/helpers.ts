@@ -21,6 +21,12 @@ export const templateHelpers: Record<string, string> = {
   amend: 'a law: what stands up to {{/amend}} is inserted into it (as a block)',
 }
 
+/** Helpers of a companion document. */
+export const companionHelpers: Record<string, string> = {
+  part: 'the name of a part that is made from the act',
+  year: 'nothing: the year of the act in the calendar of the jurisdiction',
+}
+
 /** Helpers that take nothing, and so look like a setting. */
 export const bareHelpers: ReadonlySet<string> = new Set(['definitions', 'year'])
 

@@ -6,7 +6,7 @@ import { instrumentSchema } from '../model/instrument.ts'
 import { jurisdictionSchema } from '../model/jurisdiction.ts'
 import { templateSchema } from '../model/template.ts'
 import { compileText } from './compileText.ts'
-import { clauseHelpers, templateHelpers } from './helpers.ts'
+import { clauseHelpers, companionHelpers, templateHelpers } from './helpers.ts'
 import type { FileRecord } from './memo.ts'
 import { parseYaml } from './parseYaml.ts'
 import { digestOf } from './readText.ts'
@@ -58,6 +58,6 @@ function readTemplate(source: string, file: string): FreshFile | Message[] {
   if (Array.isArray(read)) return read
   const words = source.slice(matter?.[0].length)
   const textLine = matter?.[0].split('\n').length ?? 1
-  const text = compileText(words, digestOf(words), { file, line: textLine, column: 1 }, templateHelpers)
+  const text = compileText(words, digestOf(words), { file, line: textLine, column: 1 }, read.value.kind === 'companion' ? companionHelpers : templateHelpers)
   return Array.isArray(text) ? text : { ...read, value: { ...read.value, text: words, textLine }, text }
 }

@@ -17,7 +17,7 @@ export function isWords(node: { type: string }): node is Words {
 export function isSubdivision(node: Words | Subdivision): node is Subdivision {
   return !isWords(node)
 }
-/** An entry of the interpretation provision, among the children of a provision. */
-export function isDefinition(node: Words | Subdivision): node is Definition {
+/** An entry of the interpretation provision. */
+export function isDefinition(node: Words | Subdivision | Provision): node is Definition {
   return node.type === 'definition'
 }

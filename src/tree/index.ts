@@ -1,6 +1,7 @@
 export * from './build.ts'
 export * from './guards.ts'
 export * from './plainText.ts'
+export * from './printedLabel.ts'
 export type * from './types.ts'
 export * from './upperOutline.ts'
 export * from './walk.ts'

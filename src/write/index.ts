@@ -1,1 +1,1 @@
-export { type Context, type Format, formats } from './registry.ts'
+export { type Context, type Format, formats, type ReportProperties, type Writer } from './registry.ts'

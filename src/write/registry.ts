@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { Bill } from '../tree/index.ts'
 
 /** What a writer may know besides the bill. */
@@ -14,7 +15,19 @@ export interface Format {
   extension: string
   /** Whether it is text that a terminal can show. */
   text: boolean
-  load(): Promise<{ write(bill: Bill, context: Context): Promise<Uint8Array> }>
+  load(): Promise<Writer>
+}
+
+export interface Writer {
+  write(bill: Bill, context: Context): Promise<Uint8Array>
+  /** A companion document. */
+  writeReport(report: Root, properties: Required<ReportProperties>): Promise<Uint8Array>
+}
+export interface ReportProperties {
+  title: string
+  /** BCP 47 tag. */
+  language: string
+  date?: Date
 }
 
 /** Every format; adding one is a folder and a line. */

@@ -30,7 +30,7 @@ async function check(asked: string[], options: Options): Promise<Exit> {
   const opened = await openLibrary()
   const { library } = opened
   const jurisdictions = asked.length > 0 ? [...new Set(asked)] : [...library.jurisdictions.keys()]
-  const templates = template ? [template] : [...library.templates.values()].filter(({ value }) => value.kind === 'act').map(({ value }) => value.id)
+  const templates = template ? [template] : [...library.templates.values()].filter(({ value }) => value.kind !== 'companion').map(({ value }) => value.id)
   const messages = [...opened.messages]
   for (const jurisdiction of jurisdictions)
     for (const id of templates) messages.push(...(await checkAct({ jurisdiction, template: id, set: overridesOf(options) }, opened)))

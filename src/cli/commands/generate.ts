@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { type Draft, draftAct, exitCode, formats, type Message, message, messageToJson, openLibrary, suggest, writeBill } from '../../index.ts'
+import { type Draft, draftAct, exitCode, formats, type Library, type Message, message, messageToJson, openLibrary, suggest } from '../../index.ts'
+import { type FormatFile, filesOf } from '../filesOf.ts'
 import type { Exit } from '../program.ts'
 import { print, report } from '../report.ts'
-import { type NewFile, saveFiles } from '../saveFiles.ts'
+import { saveFiles } from '../saveFiles.ts'
 import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
 
 interface Options extends SettingOptions {
   format: string[]
   out: string
   template: string
+  with: string[]
   strict?: true
   json?: true
 }
@@ -19,6 +21,7 @@ const examples = `
 Examples:
   draft generate kenya
   draft generate kenya thailand --format docx --out drafts
+  draft generate kenya --with memorandum,concordance,checklist,open-choices
   draft generate kenya --set "authorities.hotline=Childline Kenya" --strict
   draft generate --choose liability/limitation-period.period=none
   draft generate --format md --out - > model-law.md`
@@ -37,6 +40,7 @@ export function generateCommand(program: Command, done: (exit: Exit) => void): v
     )
     .option('-o, --out <dir>', 'output folder; - prints one format to standard output', 'out')
     .option('-t, --template <id>', 'template', 'comprehensive')
+    .option('--with <list>', 'companion documents, such as memorandum,concordance,checklist,open-choices', readList, [])
     .option('--strict', 'blanks left over are an error')
     .option('--json', 'print files, blanks and messages as JSON')
     .addHelpText('after', examples)
@@ -48,13 +52,13 @@ export function generateCommand(program: Command, done: (exit: Exit) => void): v
 async function generate(jurisdictions: string[], options: Options): Promise<Exit> {
   const opened = await openLibrary()
   const drafts: Draft[] = []
-  const files: (NewFile & { format: string })[] = []
-  const messages = [...opened.messages, ...refuseStdout(jurisdictions, options)]
+  const files: FormatFile[] = []
+  const messages = [...opened.messages, ...refuseStdout(jurisdictions, options), ...refuseCompanions(options.with, opened.library)]
   for (const jurisdiction of jurisdictions) {
     const draft = await draftAct(opened.library, { jurisdiction, template: options.template, set: overridesOf(options) }, opened.fragments)
     drafts.push(draft)
     messages.push(...draft.messages, ...(options.strict ? strictMessages(draft) : []))
-    files.push(...(await write(draft, options)))
+    files.push(...(await filesOf(draft, opened.library, options)))
   }
   const clean = !messages.some(({ severity }) => severity !== 'warning')
   const toStdout = options.out === '-'
@@ -71,19 +75,11 @@ async function generate(jurisdictions: string[], options: Options): Promise<Exit
   return exit
 }
 
-async function write({ bill, jurisdiction, template }: Draft, { format, out }: Options) {
-  if (!bill) return []
-  return Promise.all(
-    format.map(async (id) => {
-      const extension = formats.find((known) => known.id === id)?.extension ?? id
-      return { path: join(out, jurisdiction, `${template}.${extension}`), format: id, bytes: await writeBill(bill, id, sourceDate()) }
-    }),
-  )
-}
-
-/** The date that SOURCE_DATE_EPOCH gives, in seconds since 1970, for files that must bear one. */
-function sourceDate(): Date {
-  return new Date(Number(process.env.SOURCE_DATE_EPOCH ?? 0) * 1000)
+function refuseCompanions(asked: string[], { templates }: Library): Message[] {
+  const known = [...templates.values()].filter(({ value }) => value.kind === 'companion').map(({ value }) => value.id)
+  return asked
+    .filter((id) => !known.includes(id))
+    .map((id) => message('unusable', 'unknown-companion', `Unknown companion document "${id}"`, undefined, suggest(id, known, `Known: ${known.join(', ')}.`)))
 }
 
 function strictMessages({ jurisdiction, blanks }: Draft): Message[] {
@@ -99,8 +95,8 @@ function strictMessages({ jurisdiction, blanks }: Draft): Message[] {
   })
 }
 
-function refuseStdout(jurisdictions: string[], { out, format, json }: Options): Message[] {
-  if (out !== '-' || (jurisdictions.length === 1 && format.length === 1 && !json)) return []
+function refuseStdout(jurisdictions: string[], { out, format, json, with: companions }: Options): Message[] {
+  if (out !== '-' || (jurisdictions.length === 1 && format.length === 1 && companions.length === 0 && !json)) return []
   return [
     message(
       'unusable',
@@ -112,7 +108,7 @@ function refuseStdout(jurisdictions: string[], { out, format, json }: Options): 
   ]
 }
 
-function summary(files: (NewFile & { format: string })[], drafts: Draft[], messages: Message[]) {
+function summary(files: FormatFile[], drafts: Draft[], messages: Message[]) {
   return {
     files: files.map(({ path, format, bytes }) => ({
       path: relative('', path) || path,
@@ -125,9 +121,13 @@ function summary(files: (NewFile & { format: string })[], drafts: Draft[], messa
   }
 }
 
+function readList(list: string): string[] {
+  return [...new Set(list.split(',').map((id) => id.trim()))]
+}
+
 function readFormats(list: string): string[] {
   const known = formats.map(({ id }) => id)
-  const asked = [...new Set(list.split(',').map((id) => id.trim()))]
+  const asked = readList(list)
   for (const id of asked) {
     if (!known.includes(id)) throw new InvalidArgumentError(`Unknown format "${id}". ${suggest(id, known, `Known: ${known.join(', ')}.`)}`)
   }

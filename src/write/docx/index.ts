@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Footer, PageNumber, Paragraph, TextRun } from 'docx'
+import { Document, Paragraph, TextRun } from 'docx'
 import { type Bill, type Block, type BlockRole, clausesOf, type FromClause } from '../../tree/index.ts'
 import type { Context } from '../registry.ts'
 import { type Bookmarks, bookmarksOf } from './bookmarks.ts'
@@ -6,9 +6,12 @@ import { contents } from './contents.ts'
 import { page } from './measures.ts'
 import { list, numberingOf } from './numbering.ts'
 import { pack } from './pack.ts'
+import { pageFooter } from './pageFooter.ts'
 import { runs } from './runs.ts'
 import { style, stylesOf } from './styles.ts'
 import { type State, unit } from './units.ts'
+
+export { writeReport } from './report.ts'
 
 /** A bill as a Word document: Word's own numbering, heading styles, contents, live references, sources as footnotes. */
 export async function write(bill: Bill, context: Context): Promise<Uint8Array> {
@@ -59,14 +62,4 @@ function block({ role, children }: Block, bookmarks: Bookmarks, onNewPage = fals
 
 function footnoteText(note: string): Paragraph {
   return new Paragraph({ style: style.footnote, children: [new TextRun(` ${note}`)] })
-}
-
-function pageFooter(title: string): Footer {
-  const numbers = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]
-  return new Footer({
-    children: [
-      new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: title, size: 17, color: '595959' })], spacing: { after: 0 } }),
-      new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: numbers, size: 17, color: '595959' })] }),
-    ],
-  })
 }

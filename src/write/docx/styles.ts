@@ -21,6 +21,8 @@ export const style = {
   subdivision: 'Subdivision',
   definition: 'Definition',
   footnote: 'FootnoteText',
+  tableHead: 'TableHead',
+  tableText: 'TableText',
 } as const
 
 /** The look of a bill: a serif text of 11.5 points with air around it, headings of one family. */
@@ -78,4 +80,18 @@ type Paragraph = NonNullable<Named['paragraph']>
 
 function named(id: string, name: string, paragraph: Paragraph, run: NonNullable<Named['run']>): Named {
   return { id, name, basedOn: 'Normal', next: id, quickFormat: true, paragraph, run }
+}
+
+/** The same family for a companion document, whose headings stand at the margin. */
+export const reportStyles: IStylesOptions = {
+  default: {
+    ...defaults,
+    heading1: { ...defaults.heading1, paragraph: { ...defaults.heading1?.paragraph, alignment: AlignmentType.LEFT } },
+    heading2: { ...defaults.heading2, paragraph: { ...defaults.heading2?.paragraph, alignment: AlignmentType.LEFT } },
+    heading4: { run: { font: serif, size: 23, italics: true, color: ink }, paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } },
+  },
+  paragraphStyles: [
+    named(style.tableHead, 'Table Head', { spacing: { after: 0, line: 240 } }, { size: 19, bold: true }),
+    named(style.tableText, 'Table Text', { spacing: { after: 0, line: 240 } }, { size: 19 }),
+  ],
 }

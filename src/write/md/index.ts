@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import {
@@ -21,11 +22,17 @@ import {
 } from '../../tree/index.ts'
 import { phrasing } from './phrasing.ts'
 
-const stringifier = unified().data('toMarkdownExtensions', [gfmFootnoteToMarkdown()]).use(remarkStringify, { bullet: '-', listItemIndent: 'one' })
+const style = { bullet: '-', listItemIndent: 'one' } as const
+const stringifier = unified().data('toMarkdownExtensions', [gfmFootnoteToMarkdown()]).use(remarkStringify, style)
 
 /** A bill as Markdown: headings for divisions and provisions, labels as printed words, sources as footnotes. */
 export async function write(bill: Bill): Promise<Uint8Array> {
   return new TextEncoder().encode(stringifier.stringify(toMdast(bill)))
+}
+
+/** A companion document as Markdown, its tables in the common form. */
+export async function writeReport(report: Root): Promise<Uint8Array> {
+  return new TextEncoder().encode(unified().data('toMarkdownExtensions', [gfmTableToMarkdown({ tablePipeAlign: false })]).use(remarkStringify, style).stringify(report))
 }
 
 interface State {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftAct, openLibrary } from '../src/index.ts'
+import { draftAct, openLibrary } from '../../src/index.ts'
 
 // What the clauses that ship must keep to, beyond what their schema asks.
 const { library, fragments, messages } = await openLibrary()

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { companionOf, type Draft, formats, type Library, writeBill, writeReport } from '../index.ts'
+import type { NewFile } from './saveFiles.ts'
+
+export interface FormatFile extends NewFile {
+  format: string
+}
+
+interface Wanted {
+  format: string[]
+  out: string
+  /** Templates of companion documents. */
+  with: string[]
+}
+
+/** The files of a draft: the act, and its companion documents, in each format. None without a bill. */
+export async function filesOf(draft: Draft, library: Library, { format, out, with: companions }: Wanted): Promise<FormatFile[]> {
+  const { bill, jurisdiction, template } = draft
+  if (!bill) return []
+  const date = sourceDate()
+  const file = async (name: string, id: string, bytes: Promise<Uint8Array>): Promise<FormatFile> => {
+    const extension = formats.find((known) => known.id === id)?.extension ?? id
+    return { path: join(out, jurisdiction, `${name}.${extension}`), format: id, bytes: await bytes }
+  }
+  const files = await Promise.all(format.map((id) => file(template, id, writeBill(bill, id, date))))
+  for (const companion of companions) {
+    const source = library.templates.get(companion)
+    if (source?.value.kind !== 'companion') continue
+    const report = await companionOf(library, draft, source)
+    const properties = { title: `${source.value.title}: ${bill.title}`, language: bill.language, date }
+    files.push(...(await Promise.all(format.map((id) => file(`${template}.${companion}`, id, writeReport(report, id, properties))))))
+  }
+  return files
+}
+
+/** The date that SOURCE_DATE_EPOCH gives, in seconds since 1970, for files that must bear one. */
+function sourceDate(): Date {
+  return new Date(Number(process.env.SOURCE_DATE_EPOCH ?? 0) * 1000)
+}

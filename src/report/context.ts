@@ -1,0 +1,16 @@
+import type { RootContent } from 'mdast'
+import type { Coverage } from '../check/index.ts'
+import type { Library, Settings } from '../model/index.ts'
+import type { Bill } from '../tree/index.ts'
+
+/** What a companion document is made from: the finished act, what it was made of, and how far it answers each instrument. */
+export interface ReportContext {
+  bill: Bill
+  library: Library
+  settings: Settings
+  /** Every instrument that has elements, in the order in which the template answers them, the others after. */
+  coverages: Coverage[]
+}
+
+/** A part of a companion document that is made from the act. */
+export type Part = (context: ReportContext) => RootContent[]

@@ -1,0 +1,84 @@
+import { AlignmentType, BorderStyle, Document, HeadingLevel, Paragraph, type ParagraphChild, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import type { PhrasingContent, Root, RootContent, Table as TableNode } from 'mdast'
+import type { ReportProperties } from '../registry.ts'
+import { page } from './measures.ts'
+import { pack } from './pack.ts'
+import { pageFooter } from './pageFooter.ts'
+import { reportStyles, style } from './styles.ts'
+
+/** A companion document as a Word document: headings, paragraphs, lists and tables whose head comes back on every page. */
+export async function writeReport(report: Root, { title, language, date }: Required<ReportProperties>): Promise<Uint8Array> {
+  const size = { width: page.width, height: page.height }
+  const margin = { top: page.top, bottom: page.bottom, left: page.side, right: page.side }
+  const children = report.children.flatMap(block)
+  const document = new Document({
+    styles: reportStyles,
+    sections: [{ properties: { page: { size, margin } }, footers: { default: pageFooter(title) }, children }],
+  })
+  return pack(document, { title, language, date })
+}
+
+const headings = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const
+
+function block(node: RootContent): (Paragraph | Table)[] {
+  switch (node.type) {
+    case 'heading':
+      return [new Paragraph({ heading: headings[node.depth - 1] ?? HeadingLevel.HEADING_4, children: runs(node.children) })]
+    case 'paragraph':
+      return [new Paragraph({ children: runs(node.children) })]
+    case 'list':
+      return node.children.flatMap((item) =>
+        item.children.flatMap((child) =>
+          child.type === 'paragraph' ? [new Paragraph({ bullet: { level: 0 }, children: runs(child.children) })] : block(child),
+        ),
+      )
+    case 'table':
+      return [table(node), new Paragraph({ children: [] })]
+    default:
+      throw new Error(`a companion document holds no ${node.type}`)
+  }
+}
+
+function table({ children }: TableNode): Table {
+  const columns = children[0]?.children.length ?? 1
+  const width = Math.floor((page.width - 2 * page.side) / columns)
+  const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' }
+  const rows = children.map(
+    (row, index) =>
+      new TableRow({
+        tableHeader: index === 0,
+        cantSplit: true,
+        children: row.children.map(
+          (cell) =>
+            new TableCell({
+              width: { size: width, type: WidthType.DXA },
+              margins: { top: 60, bottom: 60, left: 90, right: 90 },
+              children: [
+                new Paragraph({ style: index === 0 ? style.tableHead : style.tableText, alignment: AlignmentType.LEFT, children: runs(cell.children) }),
+              ],
+            }),
+        ),
+      }),
+  )
+  return new Table({
+    rows,
+    width: { size: width * columns, type: WidthType.DXA },
+    columnWidths: Array.from({ length: columns }, () => width),
+    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+  })
+}
+
+function runs(nodes: PhrasingContent[], look: { bold?: boolean; italics?: boolean } = {}): ParagraphChild[] {
+  return nodes.flatMap((node): ParagraphChild[] => {
+    switch (node.type) {
+      case 'text':
+        return [new TextRun({ text: node.value, ...look })]
+      case 'strong':
+        return runs(node.children, { ...look, bold: true })
+      case 'emphasis':
+        return runs(node.children, { ...look, italics: true })
+      default:
+        throw new Error(`a companion document holds no ${node.type}`)
+    }
+  })
+}
