@@ -65,6 +65,16 @@ export async function companionOf(library: Library, { bill, settings, template: 
   return companionDocument(`${companion.value.title}: ${bill.title}`, renderCompanion(settings, companion), { bill, library, settings, coverages })
 }
 
+/** report: coverage of many acts as one self-contained HTML page. */
+export async function coveragePage(coverages: Coverage[], library: Library): Promise<string> {
+  const { heatMap } = await import('./report/heatMap.ts')
+  const measured = [...library.instruments.values()].filter(({ value }) => coverages.some(({ instrument }) => instrument === value.id))
+  return heatMap(
+    coverages,
+    measured.map(({ value }) => value),
+  )
+}
+
 export function unknown(what: string, name: string, known: ReadonlyMap<string, unknown>): Message {
   const hint = suggest(name, known.keys(), `Known: ${[...known.keys()].join(', ')}.`)
   return message('unusable', `unknown-${what}`, `Unknown ${what} "${name}"`, undefined, hint)

@@ -35,8 +35,8 @@ function faultsOfOffence(unit: Unit): string[] {
       : ['no actor']),
     ...(words.split(/\s+/).length > 8 ? [] : ['no conduct']),
     ...(/\b(intentional\w*|intends|intending|knowing\w*|knows|in the knowledge|with intent|in order to|aware)\b/i.test(words) ? [] : ['no mental element']),
-    ...(inlines.some((node) => node.type === 'term' || node.type === 'ref') ? [] : ['no object by a defined term']),
-    ...(penalty ? [] : ['no penalty']),
+    ...(inlines.some((node) => node.type === 'term' || node.type === 'ref' || /\bunder this section\b/.test(words)) ? [] : ['no object by a defined term']),
+    ...(penalty || /\b(punishment|punishable)\b/.test(words) ? [] : ['no penalty']),
   ]
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { draft, packageCopy } from './command.ts'
+import { draft, edit, packageCopy } from './command.ts'
 
 const root = packageCopy()
 const read = (path: string) => readFileSync(join(root, path))
@@ -43,6 +43,17 @@ describe('draft generate', () => {
     const wrong = draft(root, ['generate', 'kenya', '--set', 'authorities.hotlin=x'])
     expect(wrong.code).toBe(2)
     expect(wrong.err).toContain('Did you mean "authorities.hotline"?')
+  })
+
+  it('settles a choice with --choose', () => {
+    const model = (...args: string[]) => draft(root, ['generate', 'model', '-f', 'md', '-o', '-', ...args]).out
+    expect(model()).toMatch(/\\\[Option 1: [^\]]*\] \\\[Option 2: /)
+    const choice = 'liability/limitation-period.period'
+    expect(model('--choose', `${choice}=none`)).not.toContain('How long may offences against a child be prosecuted?')
+    expect(model()).toContain('To be chosen: How long may offences against a child be prosecuted? Option 1, no limit in time (recommended)')
+    const wrong = draft(root, ['generate', '--choose', `${choice}=nine`])
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('"nine" cannot be the value of') })
+    expect(draft(root, ['generate', '--choose', 'liability/limitation-perio.period=none']).err).toContain(`Did you mean "${choice}"?`)
   })
 
   it('fails on blanks with --strict, names each, and writes nothing', () => {
@@ -92,8 +103,20 @@ describe('draft check', () => {
     const run = draft(root, ['check'])
     expect(run).toMatchObject({ code: 0, err: '' })
     const jurisdictions = readdirSync(join(root, 'jurisdictions')).filter((file) => file.endsWith('.yaml'))
-    expect(run.out.trim().split('\n')).toHaveLength(jurisdictions.length)
-    expect(run.out).toMatch(/kenya comprehensive: (\d+) of \1 elements of ipu-143-draft; 0 findings/)
+    const acts = readdirSync(join(root, 'templates')).filter((file) => !/^kind: companion$/m.test(read(`templates/${file}`).toString()))
+    expect(run.out.trim().split('\n')).toHaveLength(jurisdictions.length * acts.length)
+    expect(run.out).toMatch(/kenya comprehensive: (\d+) of \1 elements of ipu-143-draft, (\d+) of \2 elements of topics, .*; 0 findings/)
+    expect(run.out).toMatch(/kenya core: (\d+) of \1 elements of ipu-143-draft, \d+ of 150 elements of topics; 0 findings/)
+  })
+
+  it('fails when a clause that alone answers an element is taken out, and names paragraph, element and template', () => {
+    const broken = packageCopy()
+    edit(broken, 'templates/comprehensive.hbs', (text) => text.replace('{{clause "prevention/men-and-boys"}}\n', ''))
+    const run = draft(broken, ['check', 'kenya', '--template', 'comprehensive'])
+    expect(run.code).toBe(1)
+    expect(run.err).toContain(
+      'templates/comprehensive.hbs: finding: kenya, template comprehensive: nothing answers paragraph 7 (Men as allies in changing norms), element 7.a (Men and boys engaged as partners and allies) of ipu-143-draft',
+    )
   })
 })
 
@@ -102,10 +125,24 @@ describe('draft coverage', () => {
     const { out, code } = draft(root, ['coverage', 'kenya', '--instrument', 'ipu-143-draft', '--format', 'json'])
     expect(code).toBe(0)
     const coverage = JSON.parse(out)
-    expect(Object.keys(coverage)).toEqual(['jurisdiction', 'template', 'instrument', 'covered', 'total', 'paragraphs'])
+    expect(Object.keys(coverage)).toEqual(['jurisdiction', 'template', 'instrument', 'covered', 'declined', 'total', 'paragraphs'])
     expect(Object.keys(coverage.paragraphs[0])).toEqual(['at', 'title', 'covered', 'elements'])
     expect(Object.keys(coverage.paragraphs[0].elements[0])).toEqual(['at', 'title', 'covered', 'provisions'])
     expect(Object.keys(coverage.paragraphs[0].elements[0].provisions[0])).toEqual(['label', 'eId', 'clause'])
+  })
+
+  it('tells what is left out on purpose, and why', () => {
+    const { out, code } = draft(root, ['coverage', 'kenya', '--instrument', 'un-cybercrime', '--format', 'json'])
+    expect(code).toBe(0)
+    const elements = JSON.parse(out).paragraphs.flatMap((paragraph: { elements: { at: string }[] }) => paragraph.elements)
+    expect(elements.find(({ at }: { at: string }) => at === '14(3)')).toMatchObject({ covered: false, declined: expect.stringContaining('existing children') })
+    expect(draft(root, ['coverage', 'kenya', '--instrument', 'un-cybercrime']).out).toMatch(/14\(3\) +declined +A limit to existing children/)
+  })
+
+  it('serves every topic of the topic list in every jurisdiction', () => {
+    const jurisdictions = readdirSync(join(root, 'jurisdictions')).filter((file) => file.endsWith('.yaml'))
+    for (const file of jurisdictions)
+      expect(draft(root, ['coverage', file.replace('.yaml', ''), '--instrument', 'topics']).out).toContain('150 of 150 elements of topics')
   })
 
   it('gives a table and Markdown', () => {

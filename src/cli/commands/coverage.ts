@@ -1,82 +1,95 @@
 import { type Command, Option } from 'commander'
-import { type Coverage, coverAct, draftAct, message, openLibrary, suggest } from '../../index.ts'
+import { type Coverage, coverAct, coveragePage, draftAct, type Library, type Message, message, type OpenedLibrary, openLibrary, suggest } from '../../index.ts'
+import { coverageJson, coverageMarkdown, coverageTable, totalsMarkdown, totalsTable } from '../coverageForms.ts'
 import type { Exit } from '../program.ts'
 import { print, report } from '../report.ts'
 import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
-import { table } from '../table.ts'
 
 interface Options extends SettingOptions {
   instrument: string
   template: string
-  format: 'table' | 'md' | 'json'
+  all?: true
+  format: 'table' | 'md' | 'json' | 'html'
 }
 
 const examples = `
 Examples:
   draft coverage kenya
-  draft coverage kenya --instrument ipu-143-draft --format md > coverage.md
-  draft coverage thailand --format json`
+  draft coverage kenya --instrument lanzarote --format md > coverage.md
+  draft coverage thailand --format json
+  draft coverage --all --format html > coverage.html`
 
 export function coverageCommand(program: Command, done: (exit: Exit) => void): void {
   const command = program
     .command('coverage')
     .summary('show which provision answers each paragraph of an instrument')
-    .description('Show how far the generated act of a jurisdiction answers an instrument, element by element.')
+    .description('Show how far the generated act of a jurisdiction answers an instrument, element by element; or every act and every instrument.')
     .argument('[jurisdiction]', 'jurisdiction id', 'model')
     .option('-i, --instrument <id>', 'instrument', 'ipu-143-draft')
     .option('-t, --template <id>', 'template', 'comprehensive')
-    .addOption(new Option('--format <format>', 'form of the report').choices(['table', 'md', 'json']).default('table'))
+    .option('--all', 'every jurisdiction, act template and instrument')
+    .addOption(new Option('--format <format>', 'form of the report').choices(['table', 'md', 'json', 'html']).default('table'))
     .addHelpText('after', examples)
   addSettingOptions(command).action(async (jurisdiction: string, options: Options) => done(await coverage(jurisdiction, options)))
 }
 
 async function coverage(jurisdiction: string, options: Options): Promise<Exit> {
-  const { instrument: instrumentId, template: templateId, format } = options
-  const { library, fragments, messages } = await openLibrary()
-  const draft = await draftAct(library, { jurisdiction, template: templateId, set: overridesOf(options) }, fragments)
-  const found = [...messages, ...draft.messages]
-  const instrument = library.instruments.get(instrumentId)?.value
-  const template = library.templates.get(templateId)
-  if (!instrument) {
-    const known = [...library.instruments.keys()]
-    found.push(
-      message('unusable', 'unknown-instrument', `Unknown instrument "${instrumentId}"`, undefined, suggest(instrumentId, known, `Known: ${known.join(', ')}.`)),
-    )
+  const opened = await openLibrary()
+  const { library } = opened
+  const wanted = options.all ? everyAct(library) : [{ jurisdiction, template: options.template }]
+  const instruments = options.all
+    ? [...library.instruments.values()].filter(({ value }) => value.paragraphs.length > 0).map(({ value }) => value.id)
+    : [options.instrument]
+  const messages = [...opened.messages, ...unknownInstruments(instruments, library)]
+  const coverages: Coverage[] = []
+  for (const act of wanted) {
+    const measured = await measure(act, instruments, options, opened)
+    coverages.push(...measured.coverages)
+    messages.push(...measured.messages)
   }
-  if (!instrument || !template || !draft.bill) return report(found)
-  const measured = coverAct(draft.bill, instrument, template)
-  await print(forms[format](measured.coverage))
-  return report([...found, ...measured.messages])
+  if (coverages.length > 0) await print(await formed(coverages, options, library))
+  return report(messages)
 }
 
-const forms: Record<Options['format'], (coverage: Coverage) => string> = {
-  json: (coverage) => `${JSON.stringify(withoutStrength(coverage), null, 2)}\n`,
-  table: (coverage) => `${table([['Element', 'Covered', 'Provisions', 'What it asks'], ...rows(coverage, ', ')])}${total(coverage)}\n`,
-  md: (coverage) => {
-    const cells = (row: string[]) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`
-    const head = cells(['Element', 'Covered', 'Provisions', 'What it asks']) + cells(['---', '---', '---', '---'])
-    return `# Coverage of ${coverage.instrument}: ${coverage.jurisdiction}, ${coverage.template}\n\n${head}${rows(coverage, '; ').map(cells).join('')}\n${total(coverage)}\n`
-  },
+interface Act {
+  jurisdiction: string
+  template: string
 }
 
-function rows({ paragraphs }: Coverage, between: string): string[][] {
-  return paragraphs.flatMap(({ elements }) =>
-    elements.map(({ at, covered, declined, title, provisions }) => [
-      at,
-      covered ? 'yes' : declined === undefined ? 'no' : 'declined',
-      covered || declined === undefined ? provisions.map(({ label }) => label).join(between) : declined,
-      title,
-    ]),
-  )
+function everyAct({ jurisdictions, templates }: Library): Act[] {
+  const acts = [...templates.values()].filter(({ value }) => value.kind !== 'companion')
+  return [...jurisdictions.keys()].flatMap((jurisdiction) => acts.map(({ value }) => ({ jurisdiction, template: value.id })))
 }
 
-function total({ covered, declined, total: all, instrument }: Coverage): string {
-  return `${covered} of ${all} elements of ${instrument} are covered${declined > 0 ? `; ${declined} are left out on purpose` : ''}.`
+function unknownInstruments(asked: string[], { instruments }: Library): Message[] {
+  const known = [...instruments.keys()]
+  return asked
+    .filter((id) => !instruments.has(id))
+    .map((id) => message('unusable', 'unknown-instrument', `Unknown instrument "${id}"`, undefined, suggest(id, known, `Known: ${known.join(', ')}.`)))
 }
 
-function withoutStrength({ paragraphs, ...rest }: Coverage) {
-  return {
-    ...rest,
-    paragraphs: paragraphs.map(({ elements, ...paragraph }) => ({ ...paragraph, elements: elements.map(({ strength: _, ...element }) => element) })),
+async function measure(act: Act, instruments: string[], options: Options, { library, fragments }: OpenedLibrary) {
+  const draft = await draftAct(library, { ...act, set: overridesOf(options) }, fragments)
+  const template = library.templates.get(act.template)
+  const { bill } = draft
+  if (!bill || !template) return { coverages: [], messages: draft.messages }
+  const measured = instruments.flatMap((id) => {
+    const instrument = library.instruments.get(id)
+    return instrument ? [coverAct(bill, instrument.value, template)] : []
+  })
+  return { coverages: measured.map((result) => result.coverage), messages: [...draft.messages, ...measured.flatMap((result) => result.messages)] }
+}
+
+async function formed(coverages: Coverage[], { format, all }: Options, library: Library): Promise<string> {
+  const [first] = coverages as [Coverage]
+  switch (format) {
+    case 'html':
+      return coveragePage(coverages, library)
+    case 'json':
+      return `${JSON.stringify(all ? coverages.map(coverageJson) : coverageJson(first), null, 2)}\n`
+    case 'md':
+      return all ? totalsMarkdown(coverages) : coverageMarkdown(first)
+    case 'table':
+      return all ? totalsTable(coverages) : coverageTable(first)
   }
 }

@@ -32,7 +32,12 @@ export async function write(bill: Bill): Promise<Uint8Array> {
 
 /** A companion document as Markdown, its tables in the common form. */
 export async function writeReport(report: Root): Promise<Uint8Array> {
-  return new TextEncoder().encode(unified().data('toMarkdownExtensions', [gfmTableToMarkdown({ tablePipeAlign: false })]).use(remarkStringify, style).stringify(report))
+  return new TextEncoder().encode(
+    unified()
+      .data('toMarkdownExtensions', [gfmTableToMarkdown({ tablePipeAlign: false })])
+      .use(remarkStringify, style)
+      .stringify(report),
+  )
 }
 
 interface State {
