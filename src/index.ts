@@ -13,7 +13,7 @@ export { effectiveSettings, type Overrides, settingPaths } from './customise/ind
 export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.ts'
 export { exitCode, formatMessage, type Message, message, messageToJson, type Severity, suggest } from './messages/index.ts'
 export type { Clause, Instrument, Jurisdiction, Library, LoadedClause, Settings } from './model/index.ts'
-export { companionOf, coverAct, coveragePage, type Draft, type DraftRequest, draftAct } from './pipeline.ts'
+export { companionOf, coverAct, coveragePage, type Draft, type DraftRequest, draftAct, measurable } from './pipeline.ts'
 export type { OpenPoint } from './resolve/index.ts'
 export type * from './tree/types.ts'
 export { type Format, formats } from './write/index.ts'

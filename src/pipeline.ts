@@ -58,21 +58,25 @@ export async function companionOf(library: Library, { bill, settings, template: 
   if (!bill || !settings || !template) throw new RangeError('only a draft with a bill has companion documents')
   const { renderCompanion } = await import('./assemble/renderCompanion.ts')
   const { companionDocument } = await import('./report/index.ts')
-  const promised = template.value.answers.map((answer) => (typeof answer === 'string' ? answer : answer.instrument))
-  const order = [...new Set([...promised, ...library.instruments.keys()])]
-  const instruments = order.flatMap((id) => library.instruments.get(id)?.value ?? []).filter(({ paragraphs }) => paragraphs.length > 0)
-  const coverages = instruments.map((instrument) => coverAct(bill, instrument, template).coverage)
+  const coverages = measurable(library, [template]).map((instrument) => coverAct(bill, instrument, template).coverage)
   return companionDocument(`${companion.value.title}: ${bill.title}`, renderCompanion(settings, companion), { bill, library, settings, coverages })
 }
 
 /** report: coverage of many acts as one self-contained HTML page. */
 export async function coveragePage(coverages: Coverage[], library: Library): Promise<string> {
   const { heatMap } = await import('./report/heatMap.ts')
-  const measured = [...library.instruments.values()].filter(({ value }) => coverages.some(({ instrument }) => instrument === value.id))
+  const measured = measurable(library, [...library.templates.values()])
   return heatMap(
     coverages,
-    measured.map(({ value }) => value),
+    measured.filter(({ id }) => coverages.some(({ instrument }) => instrument === id)),
   )
+}
+
+/** The instruments that have elements: those that the templates promise to answer, in that order, then the others. */
+export function measurable(library: Library, templates: LoadedTemplate[]): Instrument[] {
+  const promised = templates.flatMap(({ value }) => value.answers.map((answer) => (typeof answer === 'string' ? answer : answer.instrument)))
+  const order = new Set([...promised.filter((id) => library.instruments.has(id)), ...library.instruments.keys()])
+  return [...order].flatMap((id) => library.instruments.get(id)?.value ?? []).filter(({ paragraphs }) => paragraphs.length > 0)
 }
 
 export function unknown(what: string, name: string, known: ReadonlyMap<string, unknown>): Message {

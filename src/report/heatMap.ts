@@ -71,7 +71,7 @@ function section({ id, title }: Instrument, coverages: Coverage[]) {
       ...coverages.map((coverage) => cell(coverage.paragraphs[index], `${coverage.jurisdiction}, ${coverage.template}, ${at}`)),
     ]),
   )
-  return h('section', { 'aria-labelledby': id }, [
+  return h('section', [
     h('h2', { id, tabindex: -1 }, title),
     h('div', { class: 'scroll', role: 'region', 'aria-labelledby': id, tabindex: 0 }, [
       h('table', [

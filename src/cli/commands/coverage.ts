@@ -1,5 +1,17 @@
 import { type Command, Option } from 'commander'
-import { type Coverage, coverAct, coveragePage, draftAct, type Library, type Message, message, type OpenedLibrary, openLibrary, suggest } from '../../index.ts'
+import {
+  type Coverage,
+  coverAct,
+  coveragePage,
+  draftAct,
+  type Library,
+  type Message,
+  measurable,
+  message,
+  type OpenedLibrary,
+  openLibrary,
+  suggest,
+} from '../../index.ts'
 import { coverageJson, coverageMarkdown, coverageTable, totalsMarkdown, totalsTable } from '../coverageForms.ts'
 import type { Exit } from '../program.ts'
 import { print, report } from '../report.ts'
@@ -37,9 +49,7 @@ async function coverage(jurisdiction: string, options: Options): Promise<Exit> {
   const opened = await openLibrary()
   const { library } = opened
   const wanted = options.all ? everyAct(library) : [{ jurisdiction, template: options.template }]
-  const instruments = options.all
-    ? [...library.instruments.values()].filter(({ value }) => value.paragraphs.length > 0).map(({ value }) => value.id)
-    : [options.instrument]
+  const instruments = options.all ? measurable(library, [...library.templates.values()]).map(({ id }) => id) : [options.instrument]
   const messages = [...opened.messages, ...unknownInstruments(instruments, library)]
   const coverages: Coverage[] = []
   for (const act of wanted) {
