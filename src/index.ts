@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Root } from 'mdast'
 import type { FragmentMemo, Fragments } from './assemble/index.ts'
+import type { FoundInstrument } from './import/index.ts'
 import { digestOf, emptyMemo, loadLibrary, type Memo } from './load/index.ts'
 import type { Message } from './messages/index.ts'
 import type { Library } from './model/index.ts'
@@ -10,9 +11,10 @@ import { formats, type ReportProperties, type Writer } from './write/index.ts'
 
 export type { Coverage, ElementCoverage, ParagraphCoverage } from './check/index.ts'
 export { effectiveSettings, type Overrides, settingPaths } from './customise/index.ts'
+export type { FoundInstrument } from './import/index.ts'
 export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.ts'
 export { exitCode, formatMessage, type Message, message, messageToJson, type Severity, suggest } from './messages/index.ts'
-export type { Clause, Instrument, Jurisdiction, Library, LoadedClause, Settings } from './model/index.ts'
+export type { Clause, Instrument, Jurisdiction, Library, LoadedClause, LoadedTemplate, Settings } from './model/index.ts'
 export { companionOf, coverAct, coveragePage, type Draft, type DraftRequest, draftAct, measurable } from './pipeline.ts'
 export type { OpenPoint } from './resolve/index.ts'
 export type * from './tree/types.ts'
@@ -65,6 +67,15 @@ async function formatOf(id: string): Promise<Writer> {
   const found = formats.find((format) => format.id === id)
   if (!found) throw new RangeError(`unknown format ${id}`)
   return found.load()
+}
+
+/**
+ * A resolution or treaty as an instrument file to be completed. `file` tells by its ending what `bytes` are: plain text, Markdown or
+ * Word. Rejects when a Word file cannot be read.
+ */
+export async function importInstrument(id: string, file: string, bytes: Uint8Array): Promise<{ found: FoundInstrument; yaml: string }> {
+  const { importInstrument: read } = await import('./import/index.ts')
+  return read(id, file, bytes)
 }
 
 /** A bill in one format, as bytes. The same bill gives the same bytes: a file that must bear a date bears `date`. */

@@ -14,6 +14,7 @@ const floors: Record<string, number> = {
   resolve: 2,
   check: 2,
   write: 2,
+  import: 2,
   report: 3,
   pipeline: 4,
   index: 5,

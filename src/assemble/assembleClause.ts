@@ -24,7 +24,7 @@ export function assembleProvision(settings: Settings, clause: LoadedClause, frag
     label: '',
     eId: '',
     heading: apostrophes(value.heading),
-    ...fromClause(clause),
+    ...fromClause(clause, settings),
     anchor,
     kind: value.kind,
     origin: { file, line: clause.positions.text?.[0] ?? 1 },
@@ -37,13 +37,16 @@ export function assembleDefinition(settings: Settings, clause: LoadedClause, fra
   const context: Context = { settings, clause, values, kinds: {} }
   const { children } = assembleItem(fragment, 0, 'definition', context)
   const line = clause.positions.text?.[0] ?? 1
-  return { ...subdivision('definition', 0, 'definition', clause.file, line, children), type: 'definition', ...fromClause(clause) }
+  return { ...subdivision('definition', 0, 'definition', clause.file, line, children), type: 'definition', ...fromClause(clause, settings) }
 }
 
-/** Serving a topic of the topic list is a claim like any other. */
-function fromClause({ value }: LoadedClause): FromClause {
+/** Serving a topic of the topic list is a claim like any other; a claim that rests on an option stands where the option does. */
+function fromClause({ value }: LoadedClause, settings: Settings): FromClause {
+  const chosen = (choice: string) => settings.choices.get(`${value.id}.${choice}`) ?? value.choices[choice]?.default ?? ''
+  const standing = value.implements.filter(({ when = {} }) => Object.entries(when).every(([choice, options]) => options.includes(chosen(choice))))
+  const claims = standing.map(({ instrument, at, by }) => ({ instrument, at, ...(by === undefined ? {} : { by }) }))
   const topics = value.topics.map((at) => ({ instrument: 'topics', at }))
-  return { clause: value.id, claims: [...value.implements, ...topics], sources: value.sources, notes: [] }
+  return { clause: value.id, claims: [...claims, ...topics], sources: value.sources, notes: [] }
 }
 
 interface Item {

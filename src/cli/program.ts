@@ -2,13 +2,14 @@ import { Command, CommanderError } from 'commander'
 import { checkCommand } from './commands/check.ts'
 import { coverageCommand } from './commands/coverage.ts'
 import { generateCommand } from './commands/generate.ts'
+import { importInstrumentCommand } from './commands/importInstrument.ts'
 import { listCommand } from './commands/list.ts'
 import { showCommand } from './commands/show.ts'
 
 /** What a command gives back: its exit code. */
 export type Exit = 0 | 1 | 2
 
-const commands = [generateCommand, checkCommand, coverageCommand, listCommand, showCommand]
+const commands = [generateCommand, checkCommand, coverageCommand, listCommand, showCommand, importInstrumentCommand]
 
 /** Run the command line; the result is the exit code. */
 export async function run(args: string[], version: string): Promise<Exit> {

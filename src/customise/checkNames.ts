@@ -107,6 +107,14 @@ function checkClaims({ value, file, positions, text }: LoadedClause, library: Li
     const elements = instrument.value.paragraphs.flatMap(({ elements: all }) => all.map(({ at }) => at))
     const found: Message[] = []
     if (!elements.includes(claim.at)) found.push(wrong(`implements/${index}/at`, 'element', claim.at, elements))
+    for (const [choice, options] of Object.entries(claim.when ?? {})) {
+      const known = value.choices[choice]
+      if (!known) found.push(wrong(`implements/${index}/when/${choice}!key`, 'choice', choice, Object.keys(value.choices)))
+      else
+        options.forEach((option, nth) => {
+          if (!(option in known.options)) found.push(wrong(`implements/${index}/when/${choice}/${nth}`, 'option', option, Object.keys(known.options)))
+        })
+    }
     if (claim.by !== undefined && !anchors.includes(claim.by)) found.push(wrong(`implements/${index}/by`, 'anchor', claim.by, anchors))
     return found
   })

@@ -5,6 +5,7 @@ const claim = z.strictObject({
   instrument: slug.describe('instrument id'),
   at: line.describe('element of the instrument'),
   by: slug.optional().describe('anchor of the item that carries the answer; the whole clause when left out'),
+  when: z.record(slug, z.array(slug).min(1)).optional().describe('choice of this clause: the options with which the text answers; with any when left out'),
 })
 
 const source = z.strictObject({

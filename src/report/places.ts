@@ -31,7 +31,12 @@ export function sentencesOf(words: string): string[] {
 /** Each setting that the act prints, with the places where it does, each place once. */
 export function placesOfSettings(bill: Bill): Map<string, string[]> {
   const places = new Map<string, string[]>()
-  for (const { label, inlines } of placedWords(bill)) {
+  const [preface, preamble, , conclusions] = bill.children
+  const outside = [...preface.children, ...preamble.children, ...conclusions.children].map((block) => ({
+    label: conclusions.children.includes(block) ? 'closing words' : 'opening words',
+    inlines: [...inlinesOf(block.children)],
+  }))
+  for (const { label, inlines } of [...outside, ...placedWords(bill)]) {
     for (const node of inlines) {
       if (!('setting' in node) || node.setting === '') continue
       const known = places.get(node.setting) ?? []

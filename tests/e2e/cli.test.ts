@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { draft, edit, packageCopy } from './command.ts'
@@ -105,8 +105,8 @@ describe('draft check', () => {
     const jurisdictions = readdirSync(join(root, 'jurisdictions')).filter((file) => file.endsWith('.yaml'))
     const acts = readdirSync(join(root, 'templates')).filter((file) => !/^kind: companion$/m.test(read(`templates/${file}`).toString()))
     expect(run.out.trim().split('\n')).toHaveLength(jurisdictions.length * acts.length)
-    expect(run.out).toMatch(/kenya comprehensive: (\d+) of \1 elements of ipu-143-draft, (\d+) of \2 elements of topics, .*; 0 findings/)
-    expect(run.out).toMatch(/kenya core: (\d+) of \1 elements of ipu-143-draft, \d+ of 150 elements of topics; 0 findings/)
+    expect(run.out).toMatch(/kenya comprehensive: ipu-143-draft (\d+)\/\1, topics 150\/150, .*; 0 findings/)
+    expect(run.out).toMatch(/kenya core: ipu-143-draft (\d+)\/\1, topics \d+\/150; 0 findings/)
   })
 
   it('fails when a clause that alone answers an element is taken out, and names paragraph, element and template', () => {
@@ -151,6 +151,56 @@ describe('draft coverage', () => {
   })
 })
 
+describe('draft coverage --all', () => {
+  it('gives one page, JSON, a table and Markdown of every act and instrument', () => {
+    expect(draft(root, ['coverage', '--all', '--format', 'html']).out).toMatch(/^<!doctype html><html lang="en">/)
+    const all = JSON.parse(draft(root, ['coverage', '--all', '--format', 'json']).out)
+    expect(all.length).toBe(
+      new Set(all.map(({ jurisdiction, template, instrument }: Record<string, string>) => `${jurisdiction} ${template} ${instrument}`)).size,
+    )
+    expect(draft(root, ['coverage', '--all']).out).toMatch(/^Jurisdiction +Template +Instrument +Covered +Left out +Total\n/)
+    expect(draft(root, ['coverage', '--all', '--format', 'md']).out).toContain('| kenya | comprehensive | wemnr | 21 | 0 | 21 |')
+  })
+})
+
+describe('companion documents', () => {
+  it('are written beside the act in the same formats', () => {
+    const run = draft(root, ['generate', 'kenya', '-o', 'with', '--with', 'memorandum,concordance,checklist,open-choices'])
+    expect(run).toMatchObject({ code: 0, err: '' })
+    const names = ['', '.memorandum', '.concordance', '.checklist', '.open-choices'].flatMap((name) => [`comprehensive${name}.md`, `comprehensive${name}.docx`])
+    expect(readdirSync(join(root, 'with/kenya')).sort()).toEqual(names.sort())
+  })
+
+  it('refuse an unknown name with the near one, and a companion in place of an act', () => {
+    expect(draft(root, ['generate', 'kenya', '--with', 'memorandun'])).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean "memorandum"?') })
+    expect(draft(root, ['generate', 'kenya', '-t', 'memorandum'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('draft generate kenya --with memorandum'),
+    })
+  })
+})
+
+describe('draft import-instrument', () => {
+  it('writes an instrument file that can be measured at once, and never overwrites one', () => {
+    const copy = packageCopy()
+    writeFileSync(join(copy, 'Our Resolution.txt'), 'Resolution\n\nThe Assembly,\n\n1. Urges parliaments to act;\n2. Calls upon States to report.\n')
+    expect(draft(copy, ['import-instrument', 'Our Resolution.txt'])).toMatchObject({
+      code: 0,
+      out: 'instruments/our-resolution.yaml: 2 operative paragraphs. Complete its titles, elements and strengths.\n',
+    })
+    expect(draft(copy, ['coverage', 'kenya', '--instrument', 'our-resolution']).out).toContain('0 of 2 elements of our-resolution are covered.')
+    expect(draft(copy, ['import-instrument', 'Our Resolution.txt'])).toMatchObject({ code: 2, err: expect.stringContaining('is not overwritten') })
+  })
+
+  it('says what is wrong with a file that is missing, unnumbered or no Word file', () => {
+    writeFileSync(join(root, 'plain.txt'), 'Only words.\n')
+    writeFileSync(join(root, 'broken.docx'), 'no zip')
+    expect(draft(root, ['import-instrument', 'plain.txt'])).toMatchObject({ code: 2, err: expect.stringContaining('No numbered operative paragraph') })
+    expect(draft(root, ['import-instrument', 'nowhere.txt'])).toMatchObject({ code: 2, err: expect.stringContaining('cannot be read') })
+    expect(draft(root, ['import-instrument', 'broken.docx'])).toMatchObject({ code: 2, err: expect.stringContaining('cannot be read') })
+  })
+})
+
 describe('draft list and show', () => {
   it.each(['clauses', 'jurisdictions', 'templates', 'instruments', 'terms', 'settings'])('lists %s, as a table and as JSON', (what) => {
     expect(draft(root, ['list', what]).out.split('\n').length).toBeGreaterThan(2)
@@ -176,7 +226,7 @@ describe('draft list and show', () => {
 })
 
 describe('help', () => {
-  it.each(['generate', 'check', 'coverage', 'list', 'show'])('of %s shows an example', (command) => {
+  it.each(['generate', 'check', 'coverage', 'list', 'show', 'import-instrument'])('of %s shows an example', (command) => {
     const { out, code } = draft(root, [command, '--help'])
     expect(code).toBe(0)
     expect(out).toMatch(new RegExp(`Examples:\\n {2}draft ${command}`))

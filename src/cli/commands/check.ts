@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { coverAct, type DraftRequest, draftAct, type Message, type OpenedLibrary, openLibrary } from '../../index.ts'
+import { type Coverage, coverAct, type DraftRequest, draftAct, type Message, type OpenedLibrary, openLibrary } from '../../index.ts'
 import type { Exit } from '../program.ts'
 import { print, report } from '../report.ts'
 import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
@@ -46,8 +46,12 @@ async function checkAct(request: DraftRequest, { library, fragments }: OpenedLib
     return instrument ? [coverAct(bill, instrument.value, template)] : []
   })
   const found = [...messages, ...measured.flatMap((result) => result.messages)]
-  const coverage = measured.map(({ coverage: { instrument, covered, total } }) => `${covered} of ${total} elements of ${instrument}`).join(', ')
+  const coverage = measured.map((result) => totals(result.coverage)).join(', ')
   const findings = found.filter(({ severity }) => severity !== 'warning').length
   await print(`${request.jurisdiction} ${request.template}: ${coverage}; ${findings === 1 ? '1 finding' : `${findings} findings`}\n`)
   return found
+}
+
+function totals({ instrument, covered, declined, total }: Coverage): string {
+  return `${instrument} ${covered}/${total}${declined > 0 ? ` (${declined} left out)` : ''}`
 }

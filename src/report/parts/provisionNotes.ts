@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { type Definition, type Division, isDefinition, isDivision, type Provision } from '../../tree/index.ts'
+import { type Definition, type Division, isDefinition, isDivision, type Provision, separatorOf } from '../../tree/index.ts'
 import type { ReportContext } from '../context.ts'
 import { heading, paragraph } from '../mdast.ts'
 
@@ -11,7 +11,8 @@ export function provisionNotes(context: ReportContext): RootContent[] {
 function notesOf(node: Division | Provision, depth: 2 | 3 | 4, context: ReportContext): RootContent[] {
   if (!isDivision(node)) return provisionNote(node, depth, context)
   const below = depth === 2 ? 3 : 4
-  return [heading(depth, `${node.label} ${node.heading}`), ...node.children.flatMap((child) => notesOf(child, below, context))]
+  const title = node.label + separatorOf(node, context.bill.outline).replace('\n', ' ') + node.heading
+  return [heading(depth, title), ...node.children.flatMap((child) => notesOf(child, below, context))]
 }
 
 function provisionNote(node: Provision, depth: 2 | 3 | 4, context: ReportContext): RootContent[] {

@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, Document, HeadingLevel, Paragraph, type ParagraphChild, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import type { PhrasingContent, Root, RootContent, Table as TableNode } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { ReportProperties } from '../registry.ts'
 import { page } from './measures.ts'
 import { pack } from './pack.ts'
@@ -40,8 +41,7 @@ function block(node: RootContent): (Paragraph | Table)[] {
 }
 
 function table({ children }: TableNode): Table {
-  const columns = children[0]?.children.length ?? 1
-  const width = Math.floor((page.width - 2 * page.side) / columns)
+  const widths = columnWidths(children.map((row) => row.children.map((cell) => toString(cell).length)))
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' }
   const rows = children.map(
     (row, index) =>
@@ -49,9 +49,9 @@ function table({ children }: TableNode): Table {
         tableHeader: index === 0,
         cantSplit: true,
         children: row.children.map(
-          (cell) =>
+          (cell, column) =>
             new TableCell({
-              width: { size: width, type: WidthType.DXA },
+              width: { size: widths[column] ?? 0, type: WidthType.DXA },
               margins: { top: 60, bottom: 60, left: 90, right: 90 },
               children: [
                 new Paragraph({ style: index === 0 ? style.tableHead : style.tableText, alignment: AlignmentType.LEFT, children: runs(cell.children) }),
@@ -62,10 +62,18 @@ function table({ children }: TableNode): Table {
   )
   return new Table({
     rows,
-    width: { size: width * columns, type: WidthType.DXA },
-    columnWidths: Array.from({ length: columns }, () => width),
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
   })
+}
+
+/** The page shared out by how much the cells of each column hold on average, none too narrow to read. */
+function columnWidths(lengths: number[][]): number[] {
+  const columns = lengths[0]?.map((_, column) => lengths.map((row) => row[column] ?? 0)) ?? []
+  const shares = columns.map((column) => Math.min(60, Math.max(14, column.reduce((sum, length) => sum + length, 0) / column.length)))
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share) => Math.floor(((page.width - 2 * page.side) * share) / all))
 }
 
 function runs(nodes: PhrasingContent[], look: { bold?: boolean; italics?: boolean } = {}): ParagraphChild[] {
