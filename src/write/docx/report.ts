@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Document, HeadingLevel, Paragraph, type ParagraphChild, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import type { PhrasingContent, Root, RootContent, Table as TableNode } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import type { ReportProperties } from '../registry.ts'
 import { page } from './measures.ts'
 import { pack } from './pack.ts'
@@ -41,7 +41,7 @@ function block(node: RootContent): (Paragraph | Table)[] {
 }
 
 function table({ children }: TableNode): Table {
-  const widths = columnWidths(children.map((row) => row.children.map((cell) => toString(cell).length)))
+  const widths = columnWidths(children.map((row) => row.children.map((cell) => wordsOf(cell).length)))
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' }
   const rows = children.map(
     (row, index) =>
