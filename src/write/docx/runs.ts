@@ -1,4 +1,4 @@
-import { InternalHyperlink, type ParagraphChild, SimpleField, TextRun } from 'docx'
+import { InternalHyperlink, type ParagraphChild, ShadingType, SimpleField, TextRun } from 'docx'
 import { type Inline, plainText, type RefPart } from '../../tree/index.ts'
 import { plainRun } from './plainRun.ts'
 
@@ -37,10 +37,10 @@ export function runs(nodes: Inline[], targets: Targets, look: Look = {}): Paragr
         add([new TextRun({ text: node.value, ...look, bold: true })])
         break
       case 'blank':
-        add([new TextRun({ text: plainText([node]), ...look, highlight: 'yellow' })])
+        add([new TextRun({ text: plainText([node]), ...look, shading: { type: ShadingType.CLEAR, fill: 'FFEFA0' } })])
         break
       case 'choice':
-        add([new TextRun({ text: plainText([node]), ...look, highlight: 'cyan' })])
+        add([new TextRun({ text: plainText([node]), ...look, shading: { type: ShadingType.CLEAR, fill: 'BFE6F2' } })])
         break
       case 'emphasis':
         add(runs(node.children, targets, { ...look, italics: true }))
