@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { clauseHelpers, effectiveSettings, openLibrary, settingPaths, templateHelpers } from '../src/index.ts'
+import { clauseHelpers, companionHelpers, effectiveSettings, openLibrary, settingPaths, templateHelpers } from '../src/index.ts'
 import { clauseSchema } from '../src/model/clause.ts'
+import { companionParts } from '../src/model/companionParts.ts'
 import { instrumentSchema } from '../src/model/instrument.ts'
 import { jurisdictionSchema } from '../src/model/jurisdiction.ts'
 import { templateSchema } from '../src/model/template.ts'
@@ -95,7 +96,11 @@ describe('the reference pages', async () => {
       'Templates',
       'One file under `templates/`: this front matter between two lines of `---`, then Markdown headings for the upper divisions and a `clause` line for each provision.',
       templateSchema,
-      `\n## Helpers\n\n${helpers(templateHelpers)}`,
+      `\n## Helpers\n\n${helpers(templateHelpers)}\n## Companion documents\n\nA template of kind \`companion\` is Markdown with settings and these helpers:\n\n${helpers(companionHelpers)}\nThe parts are:\n\n| part | what it holds |\n| --- | --- |\n${Object.entries(
+        companionParts,
+      )
+        .map(([name, holds]) => `| \`{{part "${name}"}}\` | ${holds} |`)
+        .join('\n')}\n`,
     ),
     instrument: page('Instrument files', 'One YAML file under `instruments/`.', instrumentSchema),
     settings: `# Settings\n\nEvery setting by its path, as \`--set\` takes it, with what the model law prints. Parameters and choices of clauses are listed by \`draft list settings\`.\n\n| path | model law |\n| --- | --- |\n${settingRows.join('\n')}\n`,

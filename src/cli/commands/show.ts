@@ -43,7 +43,7 @@ function describe(clause: Clause, { library }: OpenedLibrary): string {
     clause.kind === 'definition' ? `“${clause.term}” ${clause.means} ${clause.text.trimEnd()}` : clause.text.trimEnd(),
     block(
       'Implements',
-      clause.implements.map(({ instrument, at, by }) => `${instrument} ${at}${by ? ` by #${by}` : ''}: ${element(instrument, at)}`),
+      clause.implements.map(({ instrument, at, by, when }) => `${instrument} ${at}${by ? ` by #${by}` : ''}: ${element(instrument, at)}${condition(when)}`),
     ),
     block(
       'Sources',
@@ -56,12 +56,21 @@ function describe(clause: Clause, { library }: OpenedLibrary): string {
     ),
     block(
       'Choices',
-      Object.entries(clause.choices).map(([name, { question, default: option }]) => `${name}: ${question} (default: ${option})`),
+      Object.entries(clause.choices).flatMap(([name, { question, options, default: preferred }]) => [
+        `${name}: ${question}`,
+        ...Object.entries(options).map(([id, { label, effect }]) => `  ${id}${id === preferred ? ' (default)' : ''}: ${label}${effect ? `. ${effect}` : ''}`),
+      ]),
     ),
     `Used by: ${usedBy}`,
     clause.commentary.trimEnd(),
+    clause.floor ? `What must stand: ${clause.floor.trimEnd()}` : '',
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
+}
+
+function condition(when: Record<string, string[]> = {}): string {
+  const options = Object.entries(when).map(([choice, ids]) => `${choice} ${ids.join(' or ')}`)
+  return options.length > 0 ? ` (only with ${options.join(' and ')})` : ''
 }
 
 function block(title: string, lines: string[]): string {
