@@ -29,7 +29,12 @@ const { metafile } = await build({ ...options, entryPoints: { cli: 'src/cli/main
 writeLicences(root, metafile)
 execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.types.json`], { stdio: 'inherit' })
 
-await build({ ...options, splitting: false, entryPoints: { compile: 'src/compile.ts' } })
+await build({ ...options, splitting: false, entryPoints: { compile: 'src/compile.ts', schemas: 'src/model/schemas.ts' } })
+const { jsonSchemas } = await import(pathToFileURL(`${dist}/schemas.js`).href)
+rmSync(`${dist}/schemas.js`)
+mkdirSync(`${dist}/schemas`)
+for (const [name, schema] of Object.entries(jsonSchemas())) writeFileSync(`${dist}/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
+
 try {
   const { compileLibrary } = await import(pathToFileURL(`${dist}/compile.js`).href)
   const { files, fragments, specs } = await compileLibrary(root)

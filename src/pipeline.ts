@@ -11,6 +11,8 @@ export interface DraftRequest {
   jurisdiction: string
   template: string
   set?: Overrides
+  /** Tell in notes where the act departs from the library. */
+  showChanges?: boolean
 }
 
 /** A finished act, what it leaves open, and everything found on the way. Without a bill the messages say why. */
@@ -41,7 +43,7 @@ export async function draftAct(library: Library, request: DraftRequest, fragment
   if (before.some(({ severity }) => severity === 'unusable')) return failed(before)
   const assembled: Assembled = await assembleAct(library, settings, template, fragments)
   if (assembled.messages.some(({ severity }) => severity === 'unusable')) return failed([...before, ...assembled.messages])
-  const resolved = resolveAct(assembled.bill, assembled.definitions, library, settings)
+  const resolved = resolveAct(assembled.bill, assembled.definitions, library, settings, request.showChanges ?? false)
   const messages = [...before, ...assembled.messages, ...resolved.messages]
   return { jurisdiction, template: templateId, bill: resolved.bill, settings, blanks: listBlanks(resolved.bill), messages }
 }

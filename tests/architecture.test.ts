@@ -17,6 +17,7 @@ const floors: Record<string, number> = {
   import: 2,
   report: 3,
   pipeline: 4,
+  workspace: 4,
   index: 5,
   compile: 6,
   cli: 7,

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { checkCommand } from './commands/check.ts'
+import { completionCommand } from './commands/completion.ts'
 import { coverageCommand } from './commands/coverage.ts'
 import { generateCommand } from './commands/generate.ts'
 import { importInstrumentCommand } from './commands/importInstrument.ts'
@@ -9,11 +10,10 @@ import { showCommand } from './commands/show.ts'
 /** What a command gives back: its exit code. */
 export type Exit = 0 | 1 | 2
 
-const commands = [generateCommand, checkCommand, coverageCommand, listCommand, showCommand, importInstrumentCommand]
+const commands = [generateCommand, checkCommand, coverageCommand, listCommand, showCommand, importInstrumentCommand, completionCommand]
 
-/** Run the command line; the result is the exit code. */
-export async function run(args: string[], version: string): Promise<Exit> {
-  let exit: Exit = 0
+/** The command line with all its commands; each tells its exit code to `done`. */
+export function programOf(version: string, done: (exit: Exit) => void): Command {
   const program = new Command('draft')
     .description('Turns a library of clauses, a country’s settings and a template into a draft national law.')
     .version(version, '-V, --version', 'print the version')
@@ -21,12 +21,17 @@ export async function run(args: string[], version: string): Promise<Exit> {
     .showSuggestionAfterError()
     .showHelpAfterError('Run with --help for the ways to use it.')
     .exitOverride()
-  for (const add of commands) {
-    add(program, (code) => {
-      exit = code
-    })
-  }
+  for (const add of commands) add(program, done)
   for (const command of program.commands) command.exitOverride()
+  return program
+}
+
+/** Run the command line; the result is the exit code. */
+export async function run(args: string[], version: string): Promise<Exit> {
+  let exit: Exit = 0
+  const program = programOf(version, (code) => {
+    exit = code
+  })
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

@@ -1,14 +1,15 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Overrides } from '../index.ts'
+import type { Overrides, Project } from '../index.ts'
 
 export interface SettingOptions {
   set: Overrides
   choose: Overrides
 }
 
-/** The settings that the options of one run give. */
-export function overridesOf({ set, choose }: SettingOptions): Overrides {
-  return { ...set, ...choose }
+/** The settings of a run: those of the project, and over them those that its options give. */
+export function overridesOf({ set, choose }: SettingOptions, project?: Project): Overrides {
+  const chosen = Object.fromEntries(Object.entries(project?.choices ?? {}).map(([choice, option]) => [`choices.${choice}`, option]))
+  return { ...chosen, ...project?.set, ...set, ...choose }
 }
 
 /** Let a command take settings for one run: `--set path=value` and, for a clause's choice, `--choose theme/clause.choice=option`. */

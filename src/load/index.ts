@@ -1,4 +1,4 @@
 export { clauseHelpers, companionHelpers, templateHelpers } from './helpers.ts'
-export { loadLibrary } from './loadLibrary.ts'
-export { emptyMemo, type FileRecord, type KeptText, type Memo } from './memo.ts'
+export { type Layer, loadLibrary } from './loadLibrary.ts'
+export { emptyMemo, type FileRecord, type KeptText, type Memo, memoOf } from './memo.ts'
 export { digestOf } from './readText.ts'

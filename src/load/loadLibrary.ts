@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, realpathSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import { type Message, message, type Place } from '../messages/index.ts'
 import type { CompiledText, Library, Positions } from '../model/index.ts'
 import { emptyMemo, type FileRecord, type KeptText, type Memo } from './memo.ts'
@@ -18,58 +18,76 @@ const folders = [
 interface Loaded {
   value: { id: string }
   file: string
+  digest: string
   positions: Positions
   text?: CompiledText
   options?: Record<string, CompiledText>
 }
 
+/** A folder that holds data folders: the library itself, a pack, a project. */
+export interface Layer {
+  root: string
+  /** What stands before its file names in messages: empty for the library. */
+  prefix: string
+  /** Whether each data folder must be there. */
+  whole: boolean
+}
+
 /**
- * Read the data folders under `root` into one library. Every file is read; work on texts seen before is taken from `memo`.
- * Files that cannot be used are left out and reported, all of them; the library holds the rest.
+ * Read the data folders of each layer into one library, the first layer below the others. Every file is read; work on texts seen
+ * before is taken from `memo`. Files that cannot be used are left out and reported, all of them; the library holds the rest.
  */
-export async function loadLibrary(root: string, memo: Memo = emptyMemo): Promise<{ library: Library; messages: Message[] }> {
+export async function loadLibrary(layers: Layer[], memo: Memo = emptyMemo): Promise<{ library: Library; messages: Message[] }> {
   const library: Library = { clauses: new Map(), profiles: new Map(), jurisdictions: new Map(), templates: new Map(), instruments: new Map() }
   const messages: Message[] = []
-  for (const folder of folders) {
-    const path = 'path' in folder ? folder.path : folder.name
-    const files = listFiles(join(root, path), folder.ending, folder.depth)
-    if (files.length === 0)
-      messages.push(
-        message(
-          'unusable',
-          'folder-empty',
-          `No ${folder.ending} file in ${path}/`,
-          { file: path },
-          'Run the command where the library is, or restore the folder.',
-        ),
-      )
-    const into = library[folder.name] as Map<string, Loaded>
-    for (const id of files) {
-      const file = `${path}/${id}${folder.ending}`
-      const loaded = await loadFile(folder.kind, join(root, file), file, memo)
-      if (Array.isArray(loaded)) messages.push(...loaded)
-      else messages.push(...keep(loaded, id, files, into))
-    }
-  }
+  for (const layer of layers) for (const folder of folders) messages.push(...(await loadFolder(layer, folder, library, memo)))
   return { library, messages }
+}
+
+async function loadFolder(layer: Layer, folder: (typeof folders)[number], library: Library, memo: Memo): Promise<Message[]> {
+  const path = 'path' in folder ? folder.path : folder.name
+  const files = listFiles(join(layer.root, path), folder.ending, folder.depth)
+  const messages: Message[] = []
+  if (files.length === 0 && layer.whole) {
+    const hint = 'Run the command where the library is, or restore the folder.'
+    messages.push(message('unusable', 'folder-empty', `No ${folder.ending} file in ${path}/`, { file: path }, hint))
+  }
+  const into = library[folder.name] as Map<string, Loaded>
+  for (const id of files) {
+    const source = join(layer.root, path, id + folder.ending)
+    const file = `${layer.prefix}${path}/${id}${folder.ending}`
+    const outside = layer.whole ? undefined : leavesLayer(source, layer.root, file)
+    const loaded = outside ? [outside] : await loadFile(folder.kind, source, file, memo)
+    if (Array.isArray(loaded)) messages.push(...loaded)
+    else messages.push(...keep(loaded, id, files, into))
+  }
+  return messages
+}
+
+/** A pack comes from outside: a link in it may not lead out of it. */
+function leavesLayer(source: string, root: string, file: string): Message | undefined {
+  const real = realpathSync(source)
+  if (real.startsWith(realpathSync(root) + sep)) return undefined
+  return message('unusable', 'file-outside', 'The file is a link that leads out of its folder', { file }, 'Put the file itself here.')
 }
 
 async function loadFile(kind: FileKind, path: string, file: string, memo: Memo): Promise<Loaded | Message[]> {
   const read = readText(path, file)
   if (!('digest' in read)) return [read]
   const seen = memo.files[read.digest]
-  if (seen) return loadedFrom(seen, file, (kept) => ({ ...kept, spec: memo.specs[kept.digest] as object }))
+  if (seen) return loadedFrom(seen, file, read.digest, (kept) => ({ ...kept, spec: memo.specs[kept.digest] as object }))
   const { readFile } = await import('./readFile.ts')
   const fresh = readFile(kind, read.text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ''), file)
-  return Array.isArray(fresh) ? fresh : loadedFrom(fresh, file, (text) => text as CompiledText)
+  return Array.isArray(fresh) ? fresh : loadedFrom(fresh, file, read.digest, (text) => text as CompiledText)
 }
 
-function loadedFrom({ value, positions, text, options }: FileRecord, file: string, ready: (kept: KeptText) => CompiledText): Loaded {
+function loadedFrom({ value, positions, text, options }: FileRecord, file: string, digest: string, ready: (kept: KeptText) => CompiledText): Loaded {
   const texts = Object.entries(options ?? {}).map(([name, kept]) => [name, ready(kept)])
   return {
     value: value as Loaded['value'],
     positions,
     file,
+    digest,
     ...(text ? { text: ready(text) } : {}),
     ...(options ? { options: Object.fromEntries(texts) } : {}),
   }
@@ -80,6 +98,11 @@ function keep(loaded: Loaded, id: string, ids: string[], into: Map<string, Loade
   const [line, column] = loaded.positions.id ?? [1, 1]
   const place: Place = { file: loaded.file, line, column }
   const declared = loaded.value.id
+  const before = into.get(id)
+  if (declared === id && before) {
+    const hint = 'Give this one another id; to change the other, write an overlay: draft customise.'
+    return [message('unusable', 'duplicate-id', `"${id}" is the id of ${before.file} as well`, place, hint)]
+  }
   if (declared === id) {
     into.set(id, loaded)
     return []

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Message } from '../messages/index.ts'
 import { clauseSchema } from '../model/clause.ts'
-import type { CompiledText } from '../model/index.ts'
+import type { CompiledText, Positions } from '../model/index.ts'
 import { instrumentSchema } from '../model/instrument.ts'
 import { jurisdictionSchema } from '../model/jurisdiction.ts'
-import { templateSchema } from '../model/template.ts'
+import { type TemplateFrontMatter, templateSchema } from '../model/template.ts'
 import { compileText } from './compileText.ts'
 import { clauseHelpers, companionHelpers, templateHelpers } from './helpers.ts'
 import type { FileRecord } from './memo.ts'
@@ -37,8 +37,15 @@ function readYaml<T>(schema: z.ZodType<T>, source: string, file: string, firstLi
 }
 
 function readClause(source: string, file: string): FreshFile | Message[] {
-  const read = readYaml(clauseSchema, source, file)
-  if (Array.isArray(read)) return read
+  const parsed = parseYaml(source, file)
+  return Array.isArray(parsed) ? parsed : readClauseValue(parsed.value, file, parsed.positions)
+}
+
+/** A clause from the plain value of its YAML: checked against the schema, its texts compiled. */
+export function readClauseValue(plain: unknown, file: string, positions: Positions): FreshFile | Message[] {
+  const value = validate(clauseSchema, plain, file, positions)
+  if (Array.isArray(value)) return value as Message[]
+  const read = { value, positions }
   const compile = (words: string, path: string[]) => {
     const { line = 1, column = 1 } = placeOf(read.positions, file, path)
     return compileText(words, digestOf(words), { file, line, column }, clauseHelpers)
@@ -56,8 +63,11 @@ function readTemplate(source: string, file: string): FreshFile | Message[] {
   const matter = /^---\n([\s\S]*?)\n---\n/.exec(source)
   const read = readYaml(templateSchema, matter?.[1] ?? '', file, 2)
   if (Array.isArray(read)) return read
-  const words = source.slice(matter?.[0].length)
-  const textLine = matter?.[0].split('\n').length ?? 1
-  const text = compileText(words, digestOf(words), { file, line: textLine, column: 1 }, read.value.kind === 'companion' ? companionHelpers : templateHelpers)
-  return Array.isArray(text) ? text : { ...read, value: { ...read.value, text: words, textLine }, text }
+  return readTemplateText(read.value, read.positions, source.slice(matter?.[0].length), matter?.[0].split('\n').length ?? 1, file)
+}
+
+/** A template from its front matter and text; `textLine` is where the text begins in its file. */
+export function readTemplateText(matter: TemplateFrontMatter, positions: Positions, words: string, textLine: number, file: string): FreshFile | Message[] {
+  const text = compileText(words, digestOf(words), { file, line: textLine, column: 1 }, matter.kind === 'companion' ? companionHelpers : templateHelpers)
+  return Array.isArray(text) ? text : { value: { ...matter, text: words, textLine }, positions, text }
 }

@@ -15,6 +15,16 @@ export interface Sourced<T> {
   value: T
   file: string
   positions: Positions
+  /** Digest of the file's text. */
+  digest: string
+}
+
+/** Where a clause departs from the library, and why. */
+export interface Departure {
+  action: 'replace' | 'patch' | 'insert' | 'omit'
+  reason: string
+  /** The overlay. */
+  file: string
 }
 
 /** One call in a Handlebars text, and where it stands in its file. */
@@ -42,6 +52,8 @@ export interface LoadedClause extends Sourced<Clause> {
   text: CompiledText
   /** The words of each option, by `choice.option`. */
   options: Record<string, CompiledText>
+  /** What overlays changed in it, in order. */
+  departures?: Departure[] | undefined
 }
 export interface LoadedTemplate extends Sourced<Template> {
   text: CompiledText

@@ -8,9 +8,15 @@ import { resolveReferences } from './resolveReferences.ts'
 import { writeNotes } from './writeNotes.ts'
 
 /** An assembled bill made definite: definitions set out, everything numbered, references printed. */
-export function resolveAct(bill: Bill, definitions: Map<string, Definition>, library: Library, settings: Settings): { bill: Bill; messages: Message[] } {
+export function resolveAct(
+  bill: Bill,
+  definitions: Map<string, Definition>,
+  library: Library,
+  settings: Settings,
+  showChanges: boolean,
+): { bill: Bill; messages: Message[] } {
   const defined = insertDefinitions(bill, definitions, library, settings)
   const numbered = numberProvisions(defined.bill)
   const referred = resolveReferences(numbered)
-  return { bill: writeNotes(nameInserted(referred.bill), library), messages: [...defined.messages, ...referred.messages] }
+  return { bill: writeNotes(nameInserted(referred.bill), library, showChanges), messages: [...defined.messages, ...referred.messages] }
 }

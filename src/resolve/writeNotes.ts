@@ -1,4 +1,4 @@
-import type { Instrument, Library } from '../model/index.ts'
+import type { Departure, Instrument, Library } from '../model/index.ts'
 import {
   type Bill,
   type Choice,
@@ -13,16 +13,28 @@ import {
 } from '../tree/index.ts'
 
 /** The bill with the notes of each provision and definition: where its rule comes from, and what is still to be chosen in it. */
-export function writeNotes(bill: Bill, { instruments }: Library): Bill {
+export function writeNotes(bill: Bill, { instruments, clauses }: Library, showChanges: boolean): Bill {
+  const changes = (id: string) => (showChanges ? (clauses.get(id)?.departures ?? []).map(changeNote) : [])
   const nameOf = (id: string) => nameOfInstrument(instruments.get(id)?.value, id)
   const noted = <T extends FromClause & (Provision | Subdivision)>(node: T): T => ({
     ...node,
-    notes: [...sourceNote(node.sources, nameOf), ...openChoices(node).map(choiceNote)],
+    notes: [...sourceNote(node.sources, nameOf), ...openChoices(node).map(choiceNote), ...changes(node.clause)],
   })
   return mapProvisions(bill, (provision) => {
     const children = provision.children.map((child) => (isDefinition(child) ? noted(child) : child))
     return { ...noted({ ...provision, children: children.filter((child) => !isDefinition(child)) }), children }
   })
+}
+
+const deeds = {
+  replace: 'another clause stands in its place',
+  patch: 'words or settings are changed',
+  insert: 'an item or the clause is added',
+  omit: 'an item is left out',
+}
+
+function changeNote({ action, reason }: Departure): string {
+  return `Departs from the library: ${deeds[action]}. Reason: ${reason}`
 }
 
 export function nameOfInstrument(instrument: Pick<Instrument, 'short' | 'title'> | undefined, id: string): string {

@@ -33,7 +33,7 @@ function faultsOfOffence(unit: Unit): string[] {
     ...(inlines.some((node) => node.type === 'value' && node.setting === 'offence.subject') || /^An? (person|individual|provider|parent)/.test(words)
       ? []
       : ['no actor']),
-    ...(words.split(/\s+/).length > 8 ? [] : ['no conduct']),
+    ...(words.split(/\s+/).filter(Boolean).length > 5 ? [] : ['no conduct']),
     ...(/\b(intentional\w*|intends|intending|knowing\w*|knows|in the knowledge|with intent|in order to|aware)\b/i.test(words) ? [] : ['no mental element']),
     ...(inlines.some((node) => node.type === 'term' || node.type === 'ref' || /\bunder this section\b/.test(words)) ? [] : ['no object by a defined term']),
     ...(penalty || /\b(punishment|punishable)\b/.test(words) ? [] : ['no penalty']),
@@ -101,6 +101,8 @@ describe('the checks of the law can fail', () => {
   it('an offence that is whole passes; without one of its parts it does not', () => {
     expect(faultsOfOffence(unit([subject, text(' intentionally and without right makes '), object, text(' by any means '), penalty]))).toEqual([])
     expect(faultsOfOffence(unit([text('Whoever wants intentionally and without right makes '), object, text(' by any means '), penalty]))).toEqual(['no actor'])
+    expect(faultsOfOffence(unit([subject, text(' knowingly '), object, penalty])).filter((fault) => fault === 'no conduct')).toEqual([])
+    expect(faultsOfOffence(unit([subject, text(' knowingly '), penalty]))).toContain('no conduct')
     expect(faultsOfOffence(unit([subject, text(' without right makes or has made for another '), object, text(' '), penalty]))).toEqual(['no mental element'])
     expect(faultsOfOffence(unit([subject, text(' intentionally and without right makes something of the kind '), penalty]))).toEqual([
       'no object by a defined term',

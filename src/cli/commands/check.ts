@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type Coverage, coverAct, type DraftRequest, draftAct, type Message, type OpenedLibrary, openLibrary } from '../../index.ts'
+import { type Coverage, coverAct, type DraftRequest, draftAct, type Message, type OpenedLibrary, openWorkspace, projectOf } from '../../index.ts'
 import type { Exit } from '../program.ts'
 import { print, report } from '../report.ts'
 import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
@@ -18,7 +18,7 @@ export function checkCommand(program: Command, done: (exit: Exit) => void): void
   const command = program
     .command('check')
     .summary('check files, references, definitions and coverage')
-    .description('Check the act of each jurisdiction; by default every jurisdiction with every act template.')
+    .description('Check the act of each jurisdiction; by default every jurisdiction with every act template, or what draft.yaml names.')
     .argument('[jurisdiction...]', 'jurisdiction ids')
     .option('-t, --template <id>', 'only this template')
     .addHelpText('after', examples)
@@ -26,14 +26,15 @@ export function checkCommand(program: Command, done: (exit: Exit) => void): void
 }
 
 async function check(asked: string[], options: Options): Promise<Exit> {
-  const { template } = options
-  const opened = await openLibrary()
+  const opened = await openWorkspace()
   const { library } = opened
-  const jurisdictions = asked.length > 0 ? [...new Set(asked)] : [...library.jurisdictions.keys()]
+  const project = projectOf(opened)
+  const jurisdictions = asked.length > 0 ? [...new Set(asked)] : (project?.jurisdictions ?? [...library.jurisdictions.keys()])
+  const template = options.template ?? project?.template
   const templates = template ? [template] : [...library.templates.values()].filter(({ value }) => value.kind !== 'companion').map(({ value }) => value.id)
   const messages = [...opened.messages]
   for (const jurisdiction of jurisdictions)
-    for (const id of templates) messages.push(...(await checkAct({ jurisdiction, template: id, set: overridesOf(options) }, opened)))
+    for (const id of templates) messages.push(...(await checkAct({ jurisdiction, template: id, set: overridesOf(options, project) }, opened)))
   return report(messages)
 }
 

@@ -9,7 +9,9 @@ import {
   measurable,
   message,
   type OpenedLibrary,
-  openLibrary,
+  type Overrides,
+  openWorkspace,
+  projectOf,
   suggest,
 } from '../../index.ts'
 import { coverageJson, coverageMarkdown, coverageTable, totalsMarkdown, totalsTable } from '../coverageForms.ts'
@@ -19,7 +21,7 @@ import { addSettingOptions, overridesOf, type SettingOptions } from '../settingO
 
 interface Options extends SettingOptions {
   instrument: string
-  template: string
+  template?: string
   all?: true
   format: 'table' | 'md' | 'json' | 'html'
 }
@@ -36,24 +38,27 @@ export function coverageCommand(program: Command, done: (exit: Exit) => void): v
     .command('coverage')
     .summary('show which provision answers each paragraph of an instrument')
     .description('Show how far the generated act of a jurisdiction answers an instrument, element by element; or every act and every instrument.')
-    .argument('[jurisdiction]', 'jurisdiction id', 'model')
+    .argument('[jurisdiction]', 'jurisdiction id (default: that of draft.yaml, or model)')
     .option('-i, --instrument <id>', 'instrument', 'ipu-143-draft')
-    .option('-t, --template <id>', 'template', 'comprehensive')
+    .option('-t, --template <id>', 'template (default: that of draft.yaml, or comprehensive)')
     .option('--all', 'every jurisdiction, act template and instrument')
     .addOption(new Option('--format <format>', 'form of the report').choices(['table', 'md', 'json', 'html']).default('table'))
     .addHelpText('after', examples)
-  addSettingOptions(command).action(async (jurisdiction: string, options: Options) => done(await coverage(jurisdiction, options)))
+  addSettingOptions(command).action(async (jurisdiction: string | undefined, options: Options) => done(await coverage(jurisdiction, options)))
 }
 
-async function coverage(jurisdiction: string, options: Options): Promise<Exit> {
-  const opened = await openLibrary()
+async function coverage(asked: string | undefined, options: Options): Promise<Exit> {
+  const opened = await openWorkspace()
   const { library } = opened
-  const wanted = options.all ? everyAct(library) : [{ jurisdiction, template: options.template }]
+  const project = projectOf(opened)
+  const jurisdiction = asked ?? project?.jurisdictions[0] ?? 'model'
+  const template = options.template ?? project?.template ?? 'comprehensive'
+  const wanted = options.all ? everyAct(library) : [{ jurisdiction, template }]
   const instruments = options.all ? measurable(library, [...library.templates.values()]).map(({ id }) => id) : [options.instrument]
   const messages = [...opened.messages, ...unknownInstruments(instruments, library)]
   const coverages: Coverage[] = []
   for (const act of wanted) {
-    const measured = await measure(act, instruments, options, opened)
+    const measured = await measure(act, instruments, overridesOf(options, project), opened)
     coverages.push(...measured.coverages)
     messages.push(...measured.messages)
   }
@@ -78,8 +83,8 @@ function unknownInstruments(asked: string[], { instruments }: Library): Message[
     .map((id) => message('unusable', 'unknown-instrument', `Unknown instrument "${id}"`, undefined, suggest(id, known, `Known: ${known.join(', ')}.`)))
 }
 
-async function measure(act: Act, instruments: string[], options: Options, { library, fragments }: OpenedLibrary) {
-  const draft = await draftAct(library, { ...act, set: overridesOf(options) }, fragments)
+async function measure(act: Act, instruments: string[], set: Overrides, { library, fragments }: OpenedLibrary) {
+  const draft = await draftAct(library, { ...act, set }, fragments)
   const template = library.templates.get(act.template)
   const { bill } = draft
   if (!bill || !template) return { coverages: [], messages: draft.messages }

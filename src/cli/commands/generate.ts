@@ -1,20 +1,52 @@
 import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { type Draft, draftAct, exitCode, formats, type Library, type Message, message, messageToJson, openLibrary, suggest } from '../../index.ts'
+import {
+  type Draft,
+  draftAct,
+  exitCode,
+  formats,
+  type Library,
+  type Message,
+  message,
+  messageToJson,
+  type OpenedLibrary,
+  type Overrides,
+  openWorkspace,
+  type Project,
+  projectOf,
+  suggest,
+} from '../../index.ts'
 import { type FormatFile, filesOf } from '../filesOf.ts'
 import type { Exit } from '../program.ts'
+import { showProgress } from '../progress.ts'
 import { print, report } from '../report.ts'
 import { saveFiles } from '../saveFiles.ts'
 import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
+import { watchWorkspace } from '../watchWorkspace.ts'
 
-interface Options extends SettingOptions {
-  format: string[]
-  out: string
-  template: string
-  with: string[]
+interface Given extends SettingOptions {
+  format?: string[]
+  out?: string
+  template?: string
+  with?: string[]
+  showChanges?: true
+  watch?: true
   strict?: true
   json?: true
+}
+
+/** What is to be generated, once the project has filled in what was not given. */
+interface Plan {
+  jurisdictions: string[]
+  template: string
+  format: string[]
+  out: string
+  with: string[]
+  set: Overrides
+  showChanges: boolean
+  strict: boolean
+  json: boolean
 }
 
 const examples = `
@@ -24,47 +56,64 @@ Examples:
   draft generate kenya --with memorandum,concordance,checklist,open-choices
   draft generate kenya --set "authorities.hotline=Childline Kenya" --strict
   draft generate --choose liability/limitation-period.period=none
+  draft generate kenya --watch
   draft generate --format md --out - > model-law.md`
 
 export function generateCommand(program: Command, done: (exit: Exit) => void): void {
   const command = program
     .command('generate')
     .summary('write a national bill, or the model law')
-    .description('Write the act of each jurisdiction; with no jurisdiction, the model law.')
+    .description('Write the act of each jurisdiction; with no jurisdiction, those of draft.yaml, or the model law.')
     .argument('[jurisdiction...]', 'jurisdiction ids; see: draft list jurisdictions')
-    .option(
-      '-f, --format <list>',
-      `formats, of ${formats.map(({ id }) => id).join(',')}`,
-      readFormats,
-      formats.map(({ id }) => id),
-    )
-    .option('-o, --out <dir>', 'output folder; - prints one format to standard output', 'out')
-    .option('-t, --template <id>', 'template', 'comprehensive')
-    .option('--with <list>', 'companion documents, such as memorandum,concordance,checklist,open-choices', readList, [])
+    .option('-f, --format <list>', `formats, of ${formats.map(({ id }) => id).join(',')} (default: all, or those of draft.yaml)`, readFormats)
+    .option('-o, --out <dir>', 'output folder; - prints one format to standard output (default: out)')
+    .option('-t, --template <id>', 'template (default: that of draft.yaml, or comprehensive)')
+    .option('--with <list>', 'companion documents, such as memorandum,concordance,checklist,open-choices', readList)
+    .option('--show-changes', 'tell in notes where the act departs from the library')
+    .option('--watch', 'write again whenever a source file is saved')
     .option('--strict', 'blanks left over are an error')
     .option('--json', 'print files, blanks and messages as JSON')
     .addHelpText('after', examples)
-  addSettingOptions(command).action(async (jurisdictions: string[], options: Options) =>
-    done(await generate(jurisdictions.length > 0 ? [...new Set(jurisdictions)] : ['model'], options)),
-  )
+  addSettingOptions(command).action(async (jurisdictions: string[], given: Given) => {
+    const opened = await openWorkspace()
+    const exit = await generate(opened, planOf(jurisdictions, given, projectOf(opened)))
+    if (given.watch) await watchWorkspace(opened, (again) => generate(again, planOf(jurisdictions, given, projectOf(again))))
+    done(exit)
+  })
 }
 
-async function generate(jurisdictions: string[], options: Options): Promise<Exit> {
-  const opened = await openLibrary()
+function planOf(jurisdictions: string[], given: Given, project: Project | undefined): Plan {
+  return {
+    jurisdictions: jurisdictions.length > 0 ? [...new Set(jurisdictions)] : (project?.jurisdictions ?? ['model']),
+    template: given.template ?? project?.template ?? 'comprehensive',
+    format: given.format ?? project?.formats ?? formats.map(({ id }) => id),
+    out: given.out ?? project?.out ?? 'out',
+    with: given.with ?? project?.with ?? [],
+    set: overridesOf(given, project),
+    showChanges: given.showChanges ?? false,
+    strict: given.strict ?? false,
+    json: given.json ?? false,
+  }
+}
+
+async function generate({ library, fragments, messages: found }: OpenedLibrary, plan: Plan): Promise<Exit> {
   const drafts: Draft[] = []
   const files: FormatFile[] = []
-  const messages = [...opened.messages, ...refuseStdout(jurisdictions, options), ...refuseCompanions(options.with, opened.library)]
-  for (const jurisdiction of jurisdictions) {
-    const draft = await draftAct(opened.library, { jurisdiction, template: options.template, set: overridesOf(options) }, opened.fragments)
+  const messages = [...found, ...refuseStdout(plan), ...refuseFormats(plan), ...refuseCompanions(plan, library)]
+  const progress = showProgress(plan.jurisdictions.length)
+  for (const jurisdiction of plan.jurisdictions) {
+    progress.step(jurisdiction)
+    const draft = await draftAct(library, { ...plan, jurisdiction }, fragments)
     drafts.push(draft)
-    messages.push(...draft.messages, ...(options.strict ? strictMessages(draft) : []))
-    files.push(...(await filesOf(draft, opened.library, options)))
+    messages.push(...draft.messages, ...(plan.strict ? strictMessages(draft) : []))
+    files.push(...(await filesOf(draft, library, plan)))
   }
+  progress.end()
   const clean = !messages.some(({ severity }) => severity !== 'warning')
-  const toStdout = options.out === '-'
+  const toStdout = plan.out === '-'
   if (clean && !toStdout) messages.push(...saveFiles(files))
   const saved = clean && !messages.some(({ severity }) => severity === 'unusable') ? files : []
-  if (options.json) {
+  if (plan.json) {
     await print(`${JSON.stringify(summary(saved, drafts, messages), null, 2)}\n`)
     return exitCode(messages)
   }
@@ -75,7 +124,7 @@ async function generate(jurisdictions: string[], options: Options): Promise<Exit
   return exit
 }
 
-function refuseCompanions(asked: string[], { templates }: Library): Message[] {
+function refuseCompanions({ with: asked }: Plan, { templates }: Library): Message[] {
   const known = [...templates.values()].filter(({ value }) => value.kind === 'companion').map(({ value }) => value.id)
   return asked
     .filter((id) => !known.includes(id))
@@ -95,7 +144,7 @@ function strictMessages({ jurisdiction, blanks }: Draft): Message[] {
   })
 }
 
-function refuseStdout(jurisdictions: string[], { out, format, json, with: companions }: Options): Message[] {
+function refuseStdout({ jurisdictions, out, format, json, with: companions }: Plan): Message[] {
   if (out !== '-' || (jurisdictions.length === 1 && format.length === 1 && companions.length === 0 && !json)) return []
   return [
     message(
@@ -126,10 +175,17 @@ function readList(list: string): string[] {
 }
 
 function readFormats(list: string): string[] {
-  const known = formats.map(({ id }) => id)
   const asked = readList(list)
-  for (const id of asked) {
-    if (!known.includes(id)) throw new InvalidArgumentError(`Unknown format "${id}". ${suggest(id, known, `Known: ${known.join(', ')}.`)}`)
-  }
+  const [wrong] = unknownFormats(asked)
+  if (wrong) throw new InvalidArgumentError(wrong)
   return asked
+}
+
+function refuseFormats({ format }: Plan): Message[] {
+  return unknownFormats(format).map((reason) => message('unusable', 'unknown-format', reason, { file: 'draft.yaml' }))
+}
+
+function unknownFormats(asked: string[]): string[] {
+  const known = formats.map(({ id }) => id)
+  return asked.filter((id) => !known.includes(id)).map((id) => `Unknown format "${id}". ${suggest(id, known, `Known: ${known.join(', ')}.`)}`)
 }

@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander'
-import { effectiveSettings, type OpenedLibrary, openLibrary, settingPaths } from '../../index.ts'
+import { effectiveSettings, type OpenedLibrary, openWorkspace, settingPaths } from '../../index.ts'
 import type { Exit } from '../program.ts'
 import { print, report } from '../report.ts'
 import { table } from '../table.ts'
@@ -50,7 +50,7 @@ export function listCommand(program: Command, done: (exit: Exit) => void): void 
     .option('--json', 'print as JSON')
     .addHelpText('after', examples)
     .action(async (what: string, { jurisdiction, json }: { jurisdiction: string; json?: true }) => {
-      const opened = await openLibrary()
+      const opened = await openWorkspace()
       const { messages } = effectiveSettings(opened.library, jurisdiction)
       const rows = lists[what]?.(opened, jurisdiction) ?? []
       if (json) await print(`${JSON.stringify(rows, null, 2)}\n`)

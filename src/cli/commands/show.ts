@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type Clause, message, type OpenedLibrary, openLibrary, suggest } from '../../index.ts'
+import { type Clause, message, type OpenedLibrary, openWorkspace, suggest } from '../../index.ts'
 import type { Exit } from '../program.ts'
 import { print, report } from '../report.ts'
 
@@ -16,7 +16,7 @@ export function showCommand(program: Command, done: (exit: Exit) => void): void 
     .argument('<clause>', 'clause id; see: draft list clauses')
     .addHelpText('after', examples)
     .action(async (id: string) => {
-      const opened = await openLibrary()
+      const opened = await openWorkspace()
       const clause = opened.library.clauses.get(id)
       if (clause) await print(describe(clause.value, opened))
       const known = [...opened.library.clauses.keys()]

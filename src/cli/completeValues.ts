@@ -1,0 +1,37 @@
+import { effectiveSettings, formats, type Library, openWorkspace, settingPaths } from '../index.ts'
+
+/** What an argument or option can be, by its name on the command line; `word` is what is typed of it. */
+const values: Record<string, (library: Library, word: string) => string[]> = {
+  jurisdiction: ({ jurisdictions }) => [...jurisdictions.keys()],
+  clause: ({ clauses }) => [...clauses.keys()],
+  template: (library) => templates(library, false),
+  with: (library) => templates(library, true),
+  instrument: ({ instruments }) => [...instruments.values()].filter(({ value }) => value.paragraphs.length > 0).map(({ value }) => value.id),
+  choose: options,
+  set: settings,
+  format: () => formats.map(({ id }) => id),
+}
+
+/** The values of the library, or of the project that is open, for one argument or option; none for a name that no table here knows. */
+export async function valuesFor(name: string, word: string): Promise<string[]> {
+  const known = values[name]
+  return known ? known((await openWorkspace()).library, word) : []
+}
+
+function templates(library: Library, companion: boolean): string[] {
+  return [...library.templates.values()].filter(({ value }) => (value.kind === 'companion') === companion).map(({ value }) => value.id)
+}
+
+/** Choices first; the options of one when its equals sign is typed. */
+function options({ clauses }: Library, word: string): string[] {
+  const choices = [...clauses.values()].flatMap(({ value }) =>
+    Object.entries(value.choices).map(([name, choice]) => ({ path: `${value.id}.${name}=`, ids: Object.keys(choice.options) })),
+  )
+  const chosen = choices.find(({ path }) => word.startsWith(path))
+  return chosen ? chosen.ids.map((id) => chosen.path + id) : choices.map(({ path }) => path)
+}
+
+function settings(library: Library): string[] {
+  const { settings: known } = effectiveSettings(library, 'model')
+  return known ? [...settingPaths(known, library).keys()].map((path) => `${path}=`) : []
+}

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { z } from 'zod'
+import { type Message, message, type Place } from '../messages/index.ts'
+import type { Overlay, Project, Sourced } from '../model/index.ts'
+import { overlaySchema, packSchema, projectSchema } from '../model/project.ts'
+import type { Layer } from './loadLibrary.ts'
+import { parseYaml } from './parseYaml.ts'
+import { readText } from './readText.ts'
+import { placeOf, validate } from './validate.ts'
+
+export const projectFile = 'draft.yaml'
+
+/** A project's own file, and what it lays over the library: packs first, in order, then its own folders. */
+export interface LoadedProject {
+  project: Project
+  /** Layers of data above the library. */
+  layers: Layer[]
+  overlays: Sourced<Overlay>[]
+}
+
+/** Read `draft.yaml` in a folder, its packs and overlays. What cannot be used is left out and reported; the project holds the rest. */
+export function loadProject(folder: string): { loaded?: LoadedProject; messages: Message[] } {
+  const own = readYamlFile(join(folder, projectFile), projectFile, projectSchema)
+  if (Array.isArray(own)) return { messages: own }
+  const { packs, messages } = findPacks(folder, own)
+  const layers = [...packs, { root: folder, prefix: '', whole: false }]
+  const overlays: Sourced<Overlay>[] = []
+  for (const { root, prefix } of layers) {
+    for (const name of overlayFiles(root)) {
+      const overlay = readYamlFile(join(root, name), prefix + name, overlaySchema)
+      if (Array.isArray(overlay)) messages.push(...overlay)
+      else overlays.push(overlay)
+    }
+  }
+  return { loaded: { project: own.value, layers, overlays }, messages }
+}
+
+function readYamlFile<T>(path: string, file: string, schema: z.ZodType<T>): Sourced<T> | Message[] {
+  const read = readText(path, file)
+  if (!('digest' in read)) return [read]
+  const parsed = parseYaml(read.text, file)
+  if (Array.isArray(parsed)) return parsed
+  const value = validate(schema, parsed.value, file, parsed.positions)
+  return Array.isArray(value) ? (value as Message[]) : { value: value as T, file, digest: read.digest, positions: parsed.positions }
+}
+
+/** The packs that a project names and those that they rest on, each once, a pack after those that it rests on. */
+function findPacks(folder: string, own: Sourced<Project>): { packs: Layer[]; messages: Message[] } {
+  const packs: Layer[] = []
+  const messages: Message[] = []
+  const ids = new Map<string, string>()
+  const visit = (name: string, from: string, place: Place, trail: string[]) => {
+    const root = packRoot(name, from)
+    if (!root) {
+      const where = name.startsWith('.') ? `There is no folder ${relative(folder, resolve(from, name))}.` : `Install it: npm install ${name}.`
+      messages.push(message('unusable', 'unknown-pack', `The pack "${name}" is not there`, place, where))
+      return
+    }
+    if (trail.includes(root)) {
+      const round = [...trail.slice(trail.indexOf(root)), root].map((path) => relative(folder, path)).join(' → ')
+      messages.push(message('unusable', 'circular-packs', `Packs rest on each other in a circle: ${round}`, place, 'Take one of them out of "packs".'))
+      return
+    }
+    if (packs.some((known) => known.root === root)) return
+    const prefix = `${relative(folder, root).split(sep).join('/')}/`
+    const pack = readYamlFile(join(root, 'pack.yaml'), `${prefix}pack.yaml`, packSchema)
+    if (Array.isArray(pack)) {
+      messages.push(...pack)
+      return
+    }
+    const taken = ids.get(pack.value.id)
+    if (taken) {
+      const at = placeOf(pack.positions, pack.file, ['id'])
+      messages.push(message('unusable', 'duplicate-pack', `"${pack.value.id}" is the id of ${taken} as well`, at, 'Give one of the two packs another id.'))
+      return
+    }
+    ids.set(pack.value.id, pack.file)
+    pack.value.packs.forEach((below, index) => {
+      visit(below, root, placeOf(pack.positions, pack.file, ['packs', index]), [...trail, root])
+    })
+    packs.push({ root, prefix, whole: false })
+  }
+  own.value.packs.forEach((name, index) => {
+    visit(name, folder, placeOf(own.positions, own.file, ['packs', index]), [])
+  })
+  return { packs, messages }
+}
+
+/** The folder of a pack: a path from the file that names it, or a package in the nearest node_modules. */
+function packRoot(name: string, from: string): string | undefined {
+  if (name.startsWith('.')) return existsSync(resolve(from, name)) ? resolve(from, name) : undefined
+  for (let at = resolve(from); ; at = dirname(at)) {
+    const found = join(at, 'node_modules', name)
+    if (existsSync(found)) return found
+    if (dirname(at) === at) return undefined
+  }
+}
+
+function overlayFiles(root: string): string[] {
+  const folder = join(root, 'overlays')
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
+  return names.map((name) => `overlays/${name.split(sep).join('/')}`).sort()
+}

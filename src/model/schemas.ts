@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { clauseSchema } from './clause.ts'
+import { instrumentSchema } from './instrument.ts'
+import { jurisdictionSchema } from './jurisdiction.ts'
+import { templateSchema } from './template.ts'
+
+/** The schema of each kind of file, by name, with the title that editors show; adding one is a line. */
+export const schemas: Record<string, z.ZodType> = {
+  clause: clauseSchema.meta({ title: 'Clause', description: 'one clause of the library: clauses/<theme>/<name>.yaml' }),
+  jurisdiction: jurisdictionSchema.meta({ title: 'Jurisdiction', description: 'a country’s settings, or a profile that several countries extend' }),
+  template: templateSchema.meta({ title: 'Template', description: 'the front matter of a template: templates/<name>.hbs' }),
+  instrument: instrumentSchema.meta({ title: 'Instrument', description: 'what acts are measured against: instruments/<name>.yaml' }),
+}
+
+/** The JSON Schema of each kind of file, as its author writes it, by name. The build keeps them in `dist/schemas/` for editors. */
+export function jsonSchemas(): Record<string, object> {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })]))
+}

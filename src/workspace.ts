@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FragmentMemo, Fragments } from './assemble/index.ts'
+import { digestOf, emptyMemo, type Layer, loadLibrary, type Memo, memoOf } from './load/index.ts'
+import type { Message } from './messages/index.ts'
+import type { Library, Overlay, Project, Sourced } from './model/index.ts'
+
+/** A library that drafts can be made from, and what was wrong with its files. */
+export interface OpenedLibrary {
+  library: Library
+  fragments: Fragments
+  messages: Message[]
+  /** The folders that it was read from, and what was read there: what `reopen` goes by. */
+  source: { layers: Layer[]; library: Library }
+}
+
+/** A library with a project's packs, own files and overlays over it. */
+export interface OpenedProject extends OpenedLibrary {
+  folder: string
+  project: Project
+  overlays: Sourced<Overlay>[]
+  /** The library that ships, before anything is laid over it. */
+  base: Library
+}
+
+/** Work done before on texts and fragments. */
+interface Known {
+  memo: Memo
+  fragments: FragmentMemo
+}
+
+/** The folder of the library that ships with the toolkit. */
+export const builtInRoot: string = fileURLToPath(new URL('..', import.meta.url))
+
+const builtIn = (root = builtInRoot): Layer => ({ root, prefix: '', whole: true })
+
+/**
+ * Read the library under `root` (folders clauses, jurisdictions, templates, instruments). What the build has compiled is taken
+ * from there for every file whose text is unchanged; `compiled: false` reads everything afresh.
+ */
+export async function openLibrary(root: string = builtInRoot, { compiled = true } = {}): Promise<OpenedLibrary> {
+  return openLayers([builtIn(root)], compiled ? await readCompiled() : undefined)
+}
+
+/** What is open in a folder: its project where it holds a `draft.yaml`, the library that ships where it does not. */
+export async function openWorkspace(folder: string = process.cwd()): Promise<OpenedLibrary | OpenedProject> {
+  return existsSync(join(folder, 'draft.yaml')) ? openProject(folder) : openLibrary()
+}
+
+/** The project that is open, if one is. */
+export function projectOf(opened: OpenedLibrary | OpenedProject): Project | undefined {
+  return 'project' in opened ? opened.project : undefined
+}
+
+/** The project in a folder: the library, then its packs in order, then its own files, then the overlays of each. */
+export async function openProject(folder: string, known?: Known): Promise<OpenedLibrary | OpenedProject> {
+  const { loadProject, readChangedClause, readChangedTemplate } = await import('./load/project.ts')
+  const { applyOverlays } = await import('./customise/applyOverlays.ts')
+  const { loaded, messages } = loadProject(folder)
+  const kept = known ?? (await readCompiled())
+  const above = loaded?.layers.filter(({ root }) => relative(root, builtInRoot) !== '') ?? []
+  const opened = await openLayers([builtIn(), ...above], kept)
+  if (!loaded) return { ...opened, messages: [...messages, ...opened.messages] }
+  const { library: base } = await openLayers([builtIn()], kept)
+  const applied = applyOverlays(opened.library, loaded.overlays, { clause: readChangedClause, template: readChangedTemplate })
+  const found = [...messages, ...opened.messages, ...applied.messages]
+  return { ...opened, library: applied.library, messages: found, folder, project: loaded.project, overlays: loaded.overlays, base }
+}
+
+/** The same workspace, read again: files whose text is unchanged, and texts that were parsed, are taken from what was open. */
+export async function reopen(opened: OpenedLibrary | OpenedProject): Promise<OpenedLibrary | OpenedProject> {
+  const known: Known = { memo: memoOf(opened.source.library), fragments: opened.fragments.memo }
+  return 'folder' in opened ? openProject(opened.folder, known) : openLayers(opened.source.layers, known)
+}
+
+/** The folders that the data of a workspace lie in. */
+export function sourceFolders({ source }: OpenedLibrary): string[] {
+  return source.layers.flatMap(({ root }) => ['clauses', 'jurisdictions', 'templates', 'instruments', 'overlays'].map((name) => join(root, name)))
+}
+
+async function openLayers(layers: Layer[], known: Known | undefined): Promise<OpenedLibrary> {
+  const { library, messages } = await loadLibrary(layers, known?.memo ?? emptyMemo)
+  const fragments: Fragments = {
+    memo: known?.fragments ?? new Map(),
+    digestOf,
+    parsers: async () => {
+      const { parseClauseMarkdown, parseTemplateMarkdown } = await import('./assemble/parseMarkdown.ts')
+      return { clause: parseClauseMarkdown, template: parseTemplateMarkdown }
+    },
+  }
+  return { library, fragments, messages, source: { layers, library } }
+}
+
+/** What the build keeps of the library that ships. Undefined while there is none: everything is then read afresh. */
+async function readCompiled(): Promise<Known | undefined> {
+  const kept = new URL('library.json', import.meta.url)
+  if (!existsSync(kept)) return undefined
+  const { files, fragments } = JSON.parse(readFileSync(kept, 'utf8'))
+  const { default: specs } = await import(new URL('specs.js', import.meta.url).href)
+  return { memo: { files, specs }, fragments: new Map(Object.entries(fragments)) }
+}
