@@ -1,10 +1,14 @@
 import type { Root } from 'mdast'
+import type { OverlayStart } from './customise/startOverlay.ts'
 import type { FoundInstrument } from './import/index.ts'
+import type { Message } from './messages/index.ts'
+import type { LoadedClause } from './model/index.ts'
 import type { Bill } from './tree/index.ts'
 import { formats, type ReportProperties, type Writer } from './write/index.ts'
 
 export type { Coverage, ElementCoverage, ParagraphCoverage } from './check/index.ts'
 export { effectiveSettings, type Overrides, settingPaths } from './customise/index.ts'
+export type { OverlayStart } from './customise/startOverlay.ts'
 export type { FoundInstrument } from './import/index.ts'
 export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.ts'
 export { exitCode, formatMessage, type Message, message, messageToJson, type Severity, suggest } from './messages/index.ts'
@@ -22,6 +26,7 @@ export {
   projectOf,
   reopen,
   sourceFolders,
+  sourcePath,
 } from './workspace.ts'
 export { type Format, formats } from './write/index.ts'
 
@@ -44,6 +49,12 @@ async function formatOf(id: string): Promise<Writer> {
 export async function importInstrument(id: string, file: string, bytes: Uint8Array): Promise<{ found: FoundInstrument; yaml: string }> {
   const { importInstrument: read } = await import('./import/index.ts')
   return read(id, file, bytes)
+}
+
+/** The text of an overlay that begins from what a clause says now, made against the text with `digest`; a message where it has no such item. */
+export async function startOverlay(clause: LoadedClause, digest: string, reason: string, start: OverlayStart): Promise<string | Message> {
+  const { startOverlay: begin } = await import('./customise/startOverlay.ts')
+  return begin(clause, digest, reason, start)
 }
 
 /** A bill in one format, as bytes. The same bill gives the same bytes: a file that must bear a date bears `date`. */

@@ -79,6 +79,12 @@ export function sourceFolders({ source }: OpenedLibrary): string[] {
   return source.layers.flatMap(({ root }) => ['clauses', 'jurisdictions', 'templates', 'instruments', 'overlays'].map((name) => join(root, name)))
 }
 
+/** Where a source file lies, from the name that messages give it. */
+export function sourcePath({ source }: OpenedLibrary, file: string): string {
+  const layer = [...source.layers].reverse().find(({ root, prefix }) => file.startsWith(prefix) && existsSync(join(root, file.slice(prefix.length))))
+  return layer ? join(layer.root, file.slice(layer.prefix.length)) : file
+}
+
 async function openLayers(layers: Layer[], known: Known | undefined): Promise<OpenedLibrary> {
   const { library, messages } = await loadLibrary(layers, known?.memo ?? emptyMemo)
   const fragments: Fragments = {

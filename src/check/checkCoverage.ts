@@ -21,7 +21,7 @@ export function checkCoverage(coverage: Coverage, { file, positions, value }: Lo
 }
 
 /** Whether a template promises to answer an element of an instrument. */
-function promisedBy(answers: LoadedTemplate['value']['answers'], instrument: string): (at: string) => boolean {
+export function promisedBy(answers: LoadedTemplate['value']['answers'], instrument: string): (at: string) => boolean {
   const promise = answers.find((answer) => (typeof answer === 'string' ? answer : answer.instrument) === instrument)
   if (promise === undefined) return () => false
   return typeof promise === 'string' ? () => true : (at) => promise.at.includes(at)

@@ -2,14 +2,17 @@
 // is taken off each candidate. It must do without what Bash 3.2, the one of macOS, does not have.
 const bash = `# Completion of draft for Bash: source this, or append it to ~/.bashrc.
 _draft() {
-  local words=() last='' cut='' token candidate COUNT=0
+  local words=() count=0 last='' cut='' token candidate
   for token in "\${COMP_WORDS[@]:1:COMP_CWORD}"; do
-    if [[ $COUNT -gt 0 && -n $token && ( $token == [=:]* || $last == [=:]* ) ]]; then
-      [[ $token == [=:]* ]] && cut="\${words[COUNT-1]}$token" || cut="\${words[COUNT-1]}"
-      words[COUNT-1]+=$token
+    if [[ $count -gt 0 && $token =~ ^[=:]+$ ]]; then
+      words[count-1]+=$token
+      cut=\${words[count-1]}
+    elif [[ $count -gt 0 && -n $token && $last =~ ^[=:]+$ ]]; then
+      cut=\${words[count-1]}
+      words[count-1]+=$token
     else
+      words[count++]=$token
       cut=''
-      words[COUNT++]=$token
     fi
     last=$token
   done
@@ -58,5 +61,5 @@ end
 complete -c draft -f -a '(__draft_complete)'
 `
 
-/** What each shell sources. All three ask \`draft complete -- <words so far>\`, so that what can be typed is known in one place. */
+/** What each shell sources. All three ask `draft complete -- <words so far>`, so that what can be typed is known in one place. */
 export const completeScripts = { bash, zsh, fish } as const

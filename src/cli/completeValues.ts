@@ -12,10 +12,14 @@ const values: Record<string, (library: Library, word: string) => string[]> = {
   format: () => formats.map(({ id }) => id),
 }
 
-/** The values of the library, or of the project that is open, for one argument or option; none for a name that no table here knows. */
+/** What the library has for an argument or option; nothing for a name that it knows nothing of, such as a file. */
+export function valuesIn(library: Library, name: string, word: string): string[] {
+  return values[name]?.(library, word) ?? []
+}
+
+/** The same of the library, or the project, that is open where the command runs; opened only when it is needed. */
 export async function valuesFor(name: string, word: string): Promise<string[]> {
-  const known = values[name]
-  return known ? known((await openWorkspace()).library, word) : []
+  return name in values ? valuesIn((await openWorkspace()).library, name, word) : []
 }
 
 function templates(library: Library, companion: boolean): string[] {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { checkCommand } from './commands/check.ts'
 import { completionCommand } from './commands/completion.ts'
 import { coverageCommand } from './commands/coverage.ts'
+import { customiseCommand } from './commands/customise.ts'
 import { generateCommand } from './commands/generate.ts'
 import { importInstrumentCommand } from './commands/importInstrument.ts'
 import { listCommand } from './commands/list.ts'
@@ -10,7 +11,7 @@ import { showCommand } from './commands/show.ts'
 /** What a command gives back: its exit code. */
 export type Exit = 0 | 1 | 2
 
-const commands = [generateCommand, checkCommand, coverageCommand, listCommand, showCommand, importInstrumentCommand, completionCommand]
+const commands = [generateCommand, checkCommand, coverageCommand, listCommand, showCommand, importInstrumentCommand, customiseCommand, completionCommand]
 
 /** The command line with all its commands; each tells its exit code to `done`. */
 export function programOf(version: string, done: (exit: Exit) => void): Command {

@@ -20,7 +20,7 @@ export function applyOverlays(library: Library, overlays: Sourced<Overlay>[], re
     effective = applied.library
     messages.push(...applied.messages)
   }
-  return { library: effective, messages: [...messages, ...checkRequired(effective, overlays)] }
+  return { library: effective, messages: [...messages, ...checkCollisions(overlays), ...checkRequired(effective, overlays)] }
 }
 
 function applyOverlay(effective: Library, base: Library, overlay: Sourced<Overlay>, reread: Reread): { library: Library; messages: Message[] } {
@@ -165,6 +165,30 @@ function checkDigest(overlay: Sourced<Overlay>, base: Library): Message[] {
       ? `Write "digest: ${found.digest}" once you have compared them.`
       : 'Run draft upgrade: it merges the two, or shows where they disagree.'
   return [message('finding', 'overlay-outdated', reason, placeIn(overlay, digest === undefined ? 'clause' : 'digest'), hint)]
+}
+
+/** Two overlays that give one field or item its words: the first would be lost without a trace. */
+function checkCollisions(overlays: Sourced<Overlay>[]): Message[] {
+  const first = new Map<string, string>()
+  return overlays.flatMap((overlay) => {
+    const { clause, replace, patch } = overlay.value
+    return Object.keys(replace ? { text: true } : (patch ?? {})).flatMap((field) => {
+      const key = `${clause} ${field}`
+      const before = first.get(key)
+      first.set(key, before ?? overlay.file)
+      if (before === undefined) return []
+      const at = placeIn(overlay, replace ? 'replace' : `patch/${field}!key`)
+      return [
+        message(
+          'finding',
+          'overlays-collide',
+          `${before} changes "${field}" of "${clause}" as well, and this overlay takes its place`,
+          at,
+          'Join the two in one overlay.',
+        ),
+      ]
+    })
+  })
 }
 
 /** What is omitted may not be required by what stands. */

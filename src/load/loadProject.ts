@@ -27,11 +27,10 @@ export function loadProject(folder: string): { loaded?: LoadedProject; messages:
   const layers = [...packs, { root: folder, prefix: '', whole: false }]
   const overlays: Sourced<Overlay>[] = []
   for (const { root, prefix } of layers) {
-    for (const name of overlayFiles(root)) {
-      const overlay = readYamlFile(join(root, name), prefix + name, overlaySchema)
-      if (Array.isArray(overlay)) messages.push(...overlay)
-      else overlays.push(overlay)
-    }
+    const read = overlayFiles(root).map((name) => readYamlFile(join(root, name), prefix + name, overlaySchema))
+    messages.push(...read.flatMap((overlay) => (Array.isArray(overlay) ? overlay : [])))
+    const own = read.flatMap((overlay) => (Array.isArray(overlay) ? [] : [overlay]))
+    overlays.push(...own.filter(isWhole), ...own.filter((overlay) => !isWhole(overlay)))
   }
   return { loaded: { project: own.value, layers, overlays }, messages }
 }
@@ -95,6 +94,11 @@ function packRoot(name: string, from: string): string | undefined {
     if (existsSync(found)) return found
     if (dirname(at) === at) return undefined
   }
+}
+
+/** A change to a whole text comes before changes to its parts, whatever the files are called. */
+function isWhole({ value }: Sourced<Overlay>): boolean {
+  return value.replace !== undefined || value.patch?.text !== undefined
 }
 
 function overlayFiles(root: string): string[] {

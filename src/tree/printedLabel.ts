@@ -13,6 +13,7 @@ function levelLabel({ label, num }: Subdivision): string {
   return label.startsWith('(') ? label : ` ${label.replace(/\.$/, '') || `¶${num}`}`
 }
 
-function termOf(node: Definition): string {
+/** The word that a definition defines. */
+export function termOf(node: Definition): string {
   return plainText([...wordsIn(node)].flatMap(({ children }) => children.filter((inline) => inline.type === 'def')))
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
 
 export interface Run {
@@ -20,8 +20,23 @@ export function packageCopy(): string {
 
 /** Run the built command of a package copy, in that folder. */
 export function draft(root: string, args: string[], env: Record<string, string> = {}): Run {
+  return draftIn(root, root, args, env)
+}
+
+/** A folder of its own with the files given. */
+export function projectFolder(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'draft-project-'))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+/** Run the built command of a package copy in another folder. */
+export function draftIn(folder: string, root: string, args: string[], env: Record<string, string> = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/draft.js'), ...args], {
-    cwd: root,
+    cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1 << 26,
     env: { ...process.env, ...env },

@@ -1,0 +1,43 @@
+import { type Bill, type Inline, inlinesOf, isSubdivision, type Provision, printedLabel, provisionsOf, type Subdivision } from '../tree/index.ts'
+import type { PlaceInAct } from './commitments.ts'
+
+/** A reference that leads nowhere. */
+export interface BrokenReference {
+  /** Where it stands. */
+  from: PlaceInAct
+  /** What it was to lead to: a clause, or an item of one. */
+  target: string
+  /** Where it was written. */
+  file: string
+  line: number
+}
+
+/** The references that lead nowhere in the later act and did not already do so in the earlier. */
+export function brokenReferences(before: Bill, after: Bill): BrokenReference[] {
+  const key = ({ from, target }: BrokenReference) => `${from.clause} ${target}`
+  const known = new Set(brokenIn(before).map(key))
+  return brokenIn(after).filter((broken) => !known.has(key(broken)))
+}
+
+function brokenIn(bill: Bill): BrokenReference[] {
+  return [...provisionsOf(bill.children[2])].flatMap((provision) => brokenBelow(provision, provision, []))
+}
+
+function brokenBelow(unit: Provision | Subdivision, provision: Provision, path: Subdivision[]): BrokenReference[] {
+  return unit.children.flatMap((child): BrokenReference[] => {
+    if (isSubdivision(child)) return brokenBelow(child, provision, [...path, child])
+    // Resolving gives every reference the eId of its target; one without leads nowhere.
+    return [...inlinesOf(child.children as Inline[])].flatMap((node) =>
+      node.type === 'ref' && node.eId === undefined
+        ? [
+            {
+              from: { label: printedLabel(provision, path), heading: provision.heading, clause: provision.clause },
+              target: node.target,
+              file: unit.origin.file,
+              line: node.at.line,
+            },
+          ]
+        : [],
+    )
+  })
+}

@@ -1,0 +1,8 @@
+export type { BrokenReference } from './brokenReferences.ts'
+export type { Commitment, PlaceInAct } from './commitments.ts'
+export { type Cost, costOf, type FinishedAct } from './costOf.ts'
+export type { DefinedTerm } from './definedTerms.ts'
+export { type FieldChange, fieldChanges, wholeClause } from './fieldChanges.ts'
+export type { GoneClause } from './goneClauses.ts'
+export type { PenaltyChange } from './penaltyChanges.ts'
+export { type Piece, wordDiff } from './wordDiff.ts'
