@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FragmentMemo, Fragments } from './assemble/index.ts'
-import { digestOf, emptyMemo, type Layer, loadLibrary, type Memo, memoOf } from './load/index.ts'
+import { digestOf, emptyMemo, type Layer, loadLibrary, type Memo, memoOf, type Unchanged } from './load/index.ts'
 import type { Message } from './messages/index.ts'
 import type { Library, Overlay, Project, Sourced } from './model/index.ts'
 
@@ -28,6 +28,7 @@ export interface OpenedProject extends OpenedLibrary {
 interface Known {
   memo: Memo
   fragments: FragmentMemo
+  unchanged?: Unchanged
 }
 
 /** The folder of the library that ships with the toolkit. */
@@ -68,9 +69,10 @@ export async function openProject(folder: string, known?: Known): Promise<Opened
   return { ...opened, library: applied.library, messages: found, folder, project: loaded.project, overlays: loaded.overlays, base }
 }
 
-/** The same workspace, read again: files whose text is unchanged, and texts that were parsed, are taken from what was open. */
-export async function reopen(opened: OpenedLibrary | OpenedProject): Promise<OpenedLibrary | OpenedProject> {
-  const known: Known = { memo: memoOf(opened.source.library), fragments: opened.fragments.memo }
+/** The same workspace after some of its files, by their paths, were saved: the others are not read again. */
+export async function reopen(opened: OpenedLibrary | OpenedProject, changed: Iterable<string>): Promise<OpenedLibrary | OpenedProject> {
+  const { library } = opened.source
+  const known: Known = { memo: memoOf(library), fragments: opened.fragments.memo, unchanged: { library, changed: new Set(changed) } }
   return 'folder' in opened ? openProject(opened.folder, known) : openLayers(opened.source.layers, known)
 }
 
@@ -86,7 +88,7 @@ export function sourcePath({ source }: OpenedLibrary, file: string): string {
 }
 
 async function openLayers(layers: Layer[], known: Known | undefined): Promise<OpenedLibrary> {
-  const { library, messages } = await loadLibrary(layers, known?.memo ?? emptyMemo)
+  const { library, messages } = await loadLibrary(layers, known?.memo ?? emptyMemo, known?.unchanged)
   const fragments: Fragments = {
     memo: known?.fragments ?? new Map(),
     digestOf,

@@ -16,21 +16,25 @@ export async function watchWorkspace(
   let current = opened
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
+  let saved = new Set<string>()
   const again = () => {
+    const files = saved
+    saved = new Set()
     running = running.then(async () => {
-      current = await reopen(current)
+      current = await reopen(current, files)
       await changed(current)
     })
   }
-  const soon = (_: string, name: string | null) => {
-    if (name !== null && !/\.(yaml|hbs)$/.test(name)) return
+  const soon = (folder: string) => (_: string, name: string | null) => {
+    if (name === null || !/\.(yaml|hbs)$/.test(name)) return
+    saved.add(join(folder, name))
     clearTimeout(timer)
     timer = setTimeout(again, settle)
   }
   const watchers = sourceFolders(opened)
     .filter((folder) => existsSync(folder))
-    .map((folder) => watch(folder, { recursive: true }, soon))
-  if ('folder' in opened) watchers.push(watch(join(opened.folder, 'draft.yaml'), soon))
+    .map((folder) => watch(folder, { recursive: true }, soon(folder)))
+  if ('folder' in opened) watchers.push(watch(join(opened.folder, 'draft.yaml'), soon(opened.folder)))
   process.stderr.write('Watching; stop with Ctrl+C.\n')
   await new Promise<void>((resolve) => process.once('SIGINT', resolve))
   for (const watcher of watchers) watcher.close()

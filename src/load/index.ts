@@ -1,4 +1,4 @@
 export { clauseHelpers, companionHelpers, templateHelpers } from './helpers.ts'
-export { type Layer, loadLibrary } from './loadLibrary.ts'
+export { type Layer, loadLibrary, type Unchanged } from './loadLibrary.ts'
 export { emptyMemo, type FileRecord, type KeptText, type Memo, memoOf } from './memo.ts'
 export { digestOf } from './readText.ts'

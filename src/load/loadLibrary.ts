@@ -33,18 +33,24 @@ export interface Layer {
   whole: boolean
 }
 
+/** What was read before, and the paths of the files that were saved since: the others need no reading. */
+export interface Unchanged {
+  library: Library
+  changed: ReadonlySet<string>
+}
+
 /**
  * Read the data folders of each layer into one library, the first layer below the others. Every file is read; work on texts seen
  * before is taken from `memo`. Files that cannot be used are left out and reported, all of them; the library holds the rest.
  */
-export async function loadLibrary(layers: Layer[], memo: Memo = emptyMemo): Promise<{ library: Library; messages: Message[] }> {
+export async function loadLibrary(layers: Layer[], memo: Memo = emptyMemo, unchanged?: Unchanged): Promise<{ library: Library; messages: Message[] }> {
   const library: Library = { clauses: new Map(), profiles: new Map(), jurisdictions: new Map(), templates: new Map(), instruments: new Map() }
   const messages: Message[] = []
-  for (const layer of layers) for (const folder of folders) messages.push(...(await loadFolder(layer, folder, library, memo)))
+  for (const layer of layers) for (const folder of folders) messages.push(...(await loadFolder(layer, folder, library, memo, unchanged)))
   return { library, messages }
 }
 
-async function loadFolder(layer: Layer, folder: (typeof folders)[number], library: Library, memo: Memo): Promise<Message[]> {
+async function loadFolder(layer: Layer, folder: (typeof folders)[number], library: Library, memo: Memo, unchanged: Unchanged | undefined): Promise<Message[]> {
   const path = 'path' in folder ? folder.path : folder.name
   const files = listFiles(join(layer.root, path), folder.ending, folder.depth)
   const messages: Message[] = []
@@ -53,9 +59,15 @@ async function loadFolder(layer: Layer, folder: (typeof folders)[number], librar
     messages.push(message('unusable', 'folder-empty', `No ${folder.ending} file in ${path}/`, { file: path }, hint))
   }
   const into = library[folder.name] as Map<string, Loaded>
+  const before = unchanged?.library[folder.name] as Map<string, Loaded> | undefined
   for (const id of files) {
     const source = join(layer.root, path, id + folder.ending)
     const file = `${layer.prefix}${path}/${id}${folder.ending}`
+    const same = before?.get(id)
+    if (same?.file === file && !unchanged?.changed.has(source)) {
+      into.set(id, same)
+      continue
+    }
     const outside = layer.whole ? undefined : leavesLayer(source, layer.root, file)
     const loaded = outside ? [outside] : await loadFile(folder.kind, source, file, memo)
     if (Array.isArray(loaded)) messages.push(...loaded)
