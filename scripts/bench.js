@@ -1,6 +1,6 @@
 // Measures the speed that the project promises, each figure a ratio of whole commands taken in one run. Usage: npm run bench
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,12 +11,12 @@ const folder = mkdtempSync(join(tmpdir(), 'draft-bench-'))
 const runs = 15
 
 /** Median milliseconds of each command; the commands take turns, so that a busy moment falls on all of them. */
-function medians(commands) {
+function medians(commands, cwd = folder) {
   const times = commands.map(() => [])
   for (let run = 0; run < runs + 2; run++) {
     commands.forEach((commandLines, index) => {
       const start = process.hrtime.bigint()
-      for (const [file, ...args] of commandLines) execFileSync(file, args, { cwd: folder, stdio: 'ignore' })
+      for (const [file, ...args] of commandLines) execFileSync(file, args, { cwd, stdio: 'ignore' })
       if (run >= 2) times[index].push(Number(process.hrtime.bigint() - start) / 1e6)
     })
   }
@@ -43,4 +43,36 @@ show(
   'four jurisdictions in one process against four processes',
   medians([[[node, draft, 'generate', ...four]], four.map((id) => [node, draft, 'generate', id])]),
 )
+// A project whose own clause is saved again and again, as in draft generate --watch, against a cold run in the same project.
+const project = join(folder, 'project')
+const clause = join(project, 'clauses/own/rule.yaml')
+const save = (nth) => writeFileSync(clause, `id: own/rule\nheading: Our rule\nkind: duty\ntext: The court may say so ${nth} times.\ncommentary: One.\n`)
+mkdirSync(join(project, 'clauses/own'), { recursive: true })
+mkdirSync(join(project, 'overlays'))
+writeFileSync(join(project, 'draft.yaml'), 'jurisdictions: [kenya]\n')
+writeFileSync(join(project, 'overlays/rule.yaml'), 'clause: own/rule\nreason: For the measure.\ninsert: { after: reporting/duty-to-report }\n')
+const { draftAct, openProject, reopen, writeBill } = await import('../dist/index.js')
+const drafted = []
+const written = []
+save(0)
+let opened = await openProject(project)
+for (let run = 1; run <= runs + 5; run++) {
+  save(run)
+  const start = performance.now()
+  opened = await reopen(opened, [clause])
+  const { bill } = await draftAct(opened.library, { jurisdiction: 'kenya', template: 'comprehensive' }, opened.fragments)
+  const middle = performance.now()
+  await writeBill(bill, 'md')
+  await writeBill(bill, 'docx')
+  if (run > 5) {
+    drafted.push(middle - start)
+    written.push(performance.now() - start)
+  }
+}
+const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]
+process.chdir(project)
+const [cold] = medians([[[node, draft, 'generate', '--out', join(folder, 'cold')]]], project)
+show('a changed clause drafted again against a cold run', [median(drafted), cold], 0.1)
+show('a changed clause drafted again and written in both formats against a cold run', [median(written), cold], 0.1)
+process.chdir(root)
 rmSync(folder, { recursive: true })

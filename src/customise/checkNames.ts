@@ -1,19 +1,21 @@
 import { type Message, message, suggest } from '../messages/index.ts'
 import { companionParts } from '../model/companionParts.ts'
-import type { Library, LoadedClause, LoadedTemplate, Settings, Use } from '../model/index.ts'
+import type { Library, LoadedClause, Settings, Use } from '../model/index.ts'
+import { checkClaims, checkPromises, elementsIn } from './checkClaims.ts'
 
 /** A name that a clause or template uses must exist somewhere in the library: this asks it of every use, before anything is rendered. */
 export function checkNames(library: Library, settings: Settings): Message[] {
   const messages: Message[] = []
   const known = knownNames(library, settings)
+  const elements = new Map([...library.instruments].map(([id, { value }]) => [id, elementsIn(value)]))
   for (const clause of library.clauses.values()) {
     const own = known(clause)
     for (const use of usesOf(clause)) messages.push(...checkUse(use, clause.file, own))
-    messages.push(...checkClaims(clause, library), ...checkRequires(clause, library))
+    messages.push(...checkClaims(clause, elements), ...checkRequires(clause, library))
   }
   for (const template of library.templates.values()) {
     for (const use of template.text.uses) messages.push(...checkUse(use, template.file, known()))
-    messages.push(...checkPromises(template, library))
+    messages.push(...checkPromises(template, elements))
   }
   return [...messages, ...checkCircles(library), ...checkSettled(library)]
 }
@@ -62,63 +64,6 @@ function checkUse(use: Use, file: string, known: Known): Message[] {
   const some = [...kind.names].slice(0, 12).join(', ')
   const hint = suggest(name, kind.names, some ? `Known: ${some}${kind.names.size > 12 ? ', …' : ''}.` : `This file declares no ${kind.what}.`)
   return [message('unusable', `unknown-${kind.what.replace(' ', '-')}`, `Unknown ${kind.what} "${name}"`, { file, ...use.at }, hint)]
-}
-
-/** What a template answers and declines must be elements of an instrument. */
-function checkPromises({ value, file, positions }: LoadedTemplate, library: Library): Message[] {
-  const answers = value.answers.flatMap((answer, index) => {
-    if (typeof answer === 'string') return [{ instrument: answer, path: `answers/${index}`, ats: [] }]
-    const ats = answer.at.map((at, nth) => ({ at, path: `answers/${index}/at/${nth}` }))
-    return [{ instrument: answer.instrument, path: `answers/${index}/instrument`, ats }]
-  })
-  const declines = value.declines.map(({ instrument, at }, index) => ({
-    instrument,
-    path: `declines/${index}/instrument`,
-    ats: [{ at, path: `declines/${index}/at` }],
-  }))
-  const wrong = (what: string, name: string, path: string, names: Iterable<string>) => {
-    const [line, column] = positions[path] ?? [1, 1]
-    return message('unusable', `unknown-${what}`, `Unknown ${what} "${name}"`, { file, line, column }, suggest(name, names, `Known: ${[...names].join(', ')}.`))
-  }
-  return [...answers, ...declines].flatMap(({ instrument, path, ats }) => {
-    const known = library.instruments.get(instrument)
-    if (!known) return [wrong('instrument', instrument, path, library.instruments.keys())]
-    const elements = known.value.paragraphs.flatMap(({ elements: all }) => all.map(({ at }) => at))
-    return ats.filter(({ at }) => !elements.includes(at)).map(({ at, path: place }) => wrong('element', at, place, elements))
-  })
-}
-
-function checkClaims({ value, file, positions, text }: LoadedClause, library: Library): Message[] {
-  const anchors = text.anchors.map(({ name }) => name)
-  const kinds = 'kinds' in value ? Object.keys(value.kinds) : []
-  const wrong = (path: string, what: string, name: string, names: string[]) => {
-    const [line, column] = positions[path] ?? [1, 1]
-    return message(
-      'unusable',
-      `unknown-${what}`,
-      `Unknown ${what} "${name}"`,
-      { file, line, column },
-      suggest(name, names, names.length > 0 ? `Known: ${names.join(', ')}.` : `The text names no ${what}.`),
-    )
-  }
-  const claims = value.implements.flatMap((claim, index) => {
-    const instrument = library.instruments.get(claim.instrument)
-    if (!instrument) return [wrong(`implements/${index}/instrument`, 'instrument', claim.instrument, [...library.instruments.keys()])]
-    const elements = instrument.value.paragraphs.flatMap(({ elements: all }) => all.map(({ at }) => at))
-    const found: Message[] = []
-    if (!elements.includes(claim.at)) found.push(wrong(`implements/${index}/at`, 'element', claim.at, elements))
-    for (const [choice, options] of Object.entries(claim.when ?? {})) {
-      const known = value.choices[choice]
-      if (!known) found.push(wrong(`implements/${index}/when/${choice}!key`, 'choice', choice, Object.keys(value.choices)))
-      else
-        options.forEach((option, nth) => {
-          if (!(option in known.options)) found.push(wrong(`implements/${index}/when/${choice}/${nth}`, 'option', option, Object.keys(known.options)))
-        })
-    }
-    if (claim.by !== undefined && !anchors.includes(claim.by)) found.push(wrong(`implements/${index}/by`, 'anchor', claim.by, anchors))
-    return found
-  })
-  return [...claims, ...kinds.filter((name) => !anchors.includes(name)).map((name) => wrong(`kinds/${name}!key`, 'anchor', name, anchors))]
 }
 
 function checkRequires({ value, file, positions }: LoadedClause, library: Library): Message[] {
