@@ -1,14 +1,33 @@
 import type { Root } from 'mdast'
+import type { ComparisonRequest, ProjectComparison } from './compareProject.ts'
 import type { OverlayStart } from './customise/startOverlay.ts'
+import type { ProjectAnswers } from './customise/startProject.ts'
 import type { FoundInstrument } from './import/index.ts'
 import type { Message } from './messages/index.ts'
 import type { LoadedClause } from './model/index.ts'
 import type { Bill } from './tree/index.ts'
+import type { UpgradePlan } from './upgradeProject.ts'
+import type { OpenedProject } from './workspace.ts'
 import { formats, type ReportProperties, type Writer } from './write/index.ts'
 
 export type { Coverage, ElementCoverage, ParagraphCoverage } from './check/index.ts'
+export type {
+  BrokenReference,
+  ClauseChange,
+  Commitment,
+  Cost,
+  DefinedTerm,
+  FieldChange,
+  GoneClause,
+  PenaltyChange,
+  Piece,
+  PlaceInAct,
+} from './compare/index.ts'
+export type { ActComparison, ComparisonRequest, ProjectComparison, Settled } from './compareProject.ts'
+export { type ActChoice, choicesOf } from './customise/choicesOf.ts'
 export { effectiveSettings, type Overrides, settingPaths } from './customise/index.ts'
 export type { OverlayStart } from './customise/startOverlay.ts'
+export type { ProjectAnswers } from './customise/startProject.ts'
 export type { FoundInstrument } from './import/index.ts'
 export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.ts'
 export { exitCode, formatMessage, type Message, message, messageToJson, type Severity, suggest } from './messages/index.ts'
@@ -16,6 +35,7 @@ export type { Clause, Instrument, Jurisdiction, Library, LoadedClause, LoadedTem
 export { companionOf, coverAct, coveragePage, type Draft, type DraftRequest, draftAct, measurable } from './pipeline.ts'
 export type { OpenPoint } from './resolve/index.ts'
 export type * from './tree/types.ts'
+export type { UpgradePlan, UpgradeStep } from './upgradeProject.ts'
 export {
   builtInRoot,
   type OpenedLibrary,
@@ -34,6 +54,12 @@ export { type Format, formats } from './write/index.ts'
 export async function writeReport(report: Root, format: string, { title, language, date = new Date(0) }: ReportProperties): Promise<Uint8Array> {
   const { writeReport: write } = await formatOf(format)
   return write(report, { title, language, date })
+}
+
+/** What a project changes against the library that ships, clause by clause, and what that costs in each act. */
+export async function compareProject(opened: OpenedProject, request: ComparisonRequest): Promise<ProjectComparison> {
+  const { compareProject: compare } = await import('./compareProject.ts')
+  return compare(opened, request)
 }
 
 async function formatOf(id: string): Promise<Writer> {
@@ -55,6 +81,18 @@ export async function importInstrument(id: string, file: string, bytes: Uint8Arr
 export async function startOverlay(clause: LoadedClause, digest: string, reason: string, start: OverlayStart): Promise<string | Message> {
   const { startOverlay: begin } = await import('./customise/startOverlay.ts')
   return begin(clause, digest, reason, start)
+}
+
+/** The text of a `draft.yaml` for a new project. */
+export async function startProject(answers: ProjectAnswers): Promise<string> {
+  const { startProject: start } = await import('./customise/startProject.ts')
+  return start(answers)
+}
+
+/** What has to change in a project so that it fits the library as it is now; nothing is written. `accept` names an overlay settled by hand. */
+export async function upgradeProject(opened: OpenedProject, version: string, accept?: string): Promise<UpgradePlan> {
+  const { upgradeProject: plan } = await import('./upgradeProject.ts')
+  return plan(opened, version, accept)
 }
 
 /** A bill in one format, as bytes. The same bill gives the same bytes: a file that must bear a date bears `date`. */

@@ -16,11 +16,14 @@ const floors: Record<string, number> = {
   write: 2,
   import: 2,
   report: 3,
+  compare: 3,
   pipeline: 4,
   workspace: 4,
-  index: 5,
-  compile: 6,
-  cli: 7,
+  upgradeProject: 5,
+  compareProject: 5,
+  index: 6,
+  compile: 7,
+  cli: 8,
 }
 
 function roomOf(file: string): string {

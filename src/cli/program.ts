@@ -3,15 +3,30 @@ import { checkCommand } from './commands/check.ts'
 import { completionCommand } from './commands/completion.ts'
 import { coverageCommand } from './commands/coverage.ts'
 import { customiseCommand } from './commands/customise.ts'
+import { diffCommand } from './commands/diff.ts'
 import { generateCommand } from './commands/generate.ts'
 import { importInstrumentCommand } from './commands/importInstrument.ts'
+import { initCommand } from './commands/init.ts'
 import { listCommand } from './commands/list.ts'
 import { showCommand } from './commands/show.ts'
+import { upgradeCommand } from './commands/upgrade.ts'
 
 /** What a command gives back: its exit code. */
 export type Exit = 0 | 1 | 2
 
-const commands = [generateCommand, checkCommand, coverageCommand, listCommand, showCommand, importInstrumentCommand, customiseCommand, completionCommand]
+const commands = [
+  generateCommand,
+  checkCommand,
+  coverageCommand,
+  listCommand,
+  showCommand,
+  importInstrumentCommand,
+  customiseCommand,
+  initCommand,
+  diffCommand,
+  upgradeCommand,
+  completionCommand,
+]
 
 /** The command line with all its commands; each tells its exit code to `done`. */
 export function programOf(version: string, done: (exit: Exit) => void): Command {

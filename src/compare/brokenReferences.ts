@@ -1,4 +1,4 @@
-import { type Bill, type Inline, inlinesOf, isSubdivision, type Provision, printedLabel, provisionsOf, type Subdivision } from '../tree/index.ts'
+import { type Bill, inlinesOf, isSubdivision, type Provision, printedLabel, provisionsOf, type Subdivision } from '../tree/index.ts'
 import type { PlaceInAct } from './commitments.ts'
 
 /** A reference that leads nowhere. */
@@ -27,7 +27,7 @@ function brokenBelow(unit: Provision | Subdivision, provision: Provision, path: 
   return unit.children.flatMap((child): BrokenReference[] => {
     if (isSubdivision(child)) return brokenBelow(child, provision, [...path, child])
     // Resolving gives every reference the eId of its target; one without leads nowhere.
-    return [...inlinesOf(child.children as Inline[])].flatMap((node) =>
+    return [...inlinesOf(child.children)].flatMap((node) =>
       node.type === 'ref' && node.eId === undefined
         ? [
             {

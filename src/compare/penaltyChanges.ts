@@ -1,4 +1,4 @@
-import { type Bill, type Inline, inlinesOf, isSubdivision, type Provision, plainText, printedLabel, provisionsOf, type Subdivision } from '../tree/index.ts'
+import { type Bill, inlinesOf, isSubdivision, type Provision, plainText, printedLabel, provisionsOf, type Subdivision } from '../tree/index.ts'
 import type { PlaceInAct } from './commitments.ts'
 
 /** A penalty that reads differently in two acts, and every place where it does. */
@@ -46,7 +46,7 @@ function penaltiesOf(provision: Provision): Map<string, Found> {
         visit(child, [...path, child])
         continue
       }
-      for (const node of inlinesOf(child.children as Inline[])) {
+      for (const node of inlinesOf(child.children)) {
         if (node.type !== 'penalty') continue
         const name = unit.anchor ?? ''
         const nth = [...found.keys()].filter((key) => key.startsWith(`${name}/`)).length

@@ -11,12 +11,21 @@ export interface Piece {
  * words are compared only with those of the line that they replace.
  */
 export function wordDiff(before: string, after: string): Piece[] {
-  const lines = diffLines(before, after)
-  return lines.flatMap(({ value, added, removed }, index): Piece[] => {
-    const next = lines[index + 1]
-    if (removed && next?.added) return diffWords(value, next.value).map(pieceOf)
-    if (added && lines[index - 1]?.removed) return []
-    return [pieceOf({ value, added, removed })]
+  const hunks = diffLines(before, after)
+  return hunks.flatMap((hunk, index): Piece[] => {
+    const next = hunks[index + 1]
+    if (hunk.removed && next?.added) return wordsOf(hunk.value, next.value)
+    return hunk.added && hunks[index - 1]?.removed ? [] : [pieceOf(hunk)]
+  })
+}
+
+/** Lines that took the place of as many are compared each with its own. */
+function wordsOf(before: string, after: string): Piece[] {
+  const [old, fresh] = [before.split('\n'), after.split('\n')]
+  if (old.length !== fresh.length) return diffWords(before, after).map(pieceOf)
+  return fresh.flatMap((line, index): Piece[] => {
+    const words = diffWords(old[index] ?? '', line).map(pieceOf)
+    return index === 0 ? words : [{ op: 'same', words: '\n' }, ...words]
   })
 }
 

@@ -41,7 +41,8 @@ describe('a project', () => {
       code: 0,
       out: 'overlays/reporting-duty-to-report.yaml\n',
     })
-    expect(read(`.draft/base/${clause}.yaml`)).toBe(readFileSync(join(tool, `clauses/${clause}.yaml`), 'utf8'))
+    const digest = /^digest: (.*)$/m.exec(read('overlays/reporting-duty-to-report.yaml'))?.[1]
+    expect(read(`.draft/base/${clause}.${digest}.yaml`)).toBe(readFileSync(join(tool, `clauses/${clause}.yaml`), 'utf8'))
     const started = read('overlays/reporting-duty-to-report.yaml')
     expect(run('generate').code).toBe(0)
     const before = act()

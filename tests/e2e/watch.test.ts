@@ -27,7 +27,8 @@ describe('draft generate --watch', () => {
       err += text
     })
     const act = () => readFileSync(join(folder, 'out/kenya/comprehensive.md'), 'utf8')
-    const save = (text: string) => writeFileSync(join(folder, 'clauses/own/rule.yaml'), `id: own/rule\nheading: Our rule\nkind: duty\ntext: ${text}\ncommentary: C.\n`)
+    const save = (text: string) =>
+      writeFileSync(join(folder, 'clauses/own/rule.yaml'), `id: own/rule\nheading: Our rule\nkind: duty\ntext: ${text}\ncommentary: C.\n`)
     try {
       await until(() => err.includes('Watching'), 'watching')
       expect(act()).toContain('First words.')

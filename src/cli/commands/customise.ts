@@ -58,7 +58,7 @@ async function customise(id: string, options: Options): Promise<Exit> {
   const text = await startOverlay(clause, original.digest, options.reason, startOf(options))
   if (typeof text !== 'string') return report([text])
   const path = freeName(opened, id)
-  const base = { path: join('.draft/base', `${id}.yaml`), bytes: new Uint8Array(readFileSync(sourcePath(opened, original.file))) }
+  const base = { path: `.draft/base/${id}.${original.digest}.yaml`, bytes: new Uint8Array(readFileSync(sourcePath(opened, original.file))) }
   const problems = saveFiles([{ path: join('overlays', path), bytes: new TextEncoder().encode(text) }, base])
   if (problems.length === 0) await print(`${join('overlays', path)}\n`)
   return report(problems)

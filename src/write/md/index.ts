@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
@@ -34,7 +35,7 @@ export async function write(bill: Bill): Promise<Uint8Array> {
 export async function writeReport(report: Root): Promise<Uint8Array> {
   return new TextEncoder().encode(
     unified()
-      .data('toMarkdownExtensions', [gfmTableToMarkdown({ tablePipeAlign: false })])
+      .data('toMarkdownExtensions', [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()])
       .use(remarkStringify, style)
       .stringify(report),
   )

@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import {
+  type ActChoice,
+  choicesOf,
+  draftAct,
+  formats,
+  type Message,
+  message,
+  type OpenedLibrary,
+  openLibrary,
+  type ProjectAnswers,
+  startProject,
+  suggest,
+} from '../../index.ts'
+import type { Exit } from '../program.ts'
+import { print, report } from '../report.ts'
+import { saveFiles } from '../saveFiles.ts'
+
+interface Options {
+  jurisdiction?: string[]
+  template?: string
+  format?: string[]
+  with?: string[]
+  choose: Record<string, string>
+  yes?: true
+}
+
+const examples = `
+Examples:
+  draft init
+  draft init our-bill --yes --jurisdiction kenya --template comprehensive --format md,docx
+  draft init --yes --jurisdiction model --choose liability/limitation-period.period=adulthood`
+
+export function initCommand(program: Command, done: (exit: Exit) => void): void {
+  const list = (value: string, before: string[] = []) => [...new Set([...before, ...value.split(',').map((id) => id.trim())])]
+  const pair = (value: string, before: Record<string, string>) => ({ ...before, [value.split('=')[0] ?? '']: value.slice(value.indexOf('=') + 1) })
+  program
+    .command('init')
+    .summary('begin a project')
+    .description('Ask for the country, the template, the formats and the open choices, and write draft.yaml. Every answer can be given as an option.')
+    .argument('[dir]', 'folder of the project', '.')
+    .option('-j, --jurisdiction <list>', 'jurisdictions', list)
+    .option('-t, --template <id>', 'template of the acts')
+    .option('-f, --format <list>', 'formats', list)
+    .option('--with <list>', 'companion documents', list)
+    .option('--choose <choice=option>', 'an option; may be repeated', pair, {})
+    .option('-y, --yes', 'ask nothing: take what is recommended for all that is not given')
+    .addHelpText('after', examples)
+    .action(async (folder: string, options: Options) => done(await init(folder, options, program.version() ?? '')))
+}
+
+async function init(folder: string, options: Options, version: string): Promise<Exit> {
+  const file = join(folder, 'draft.yaml')
+  if (existsSync(file))
+    return report([message('unusable', 'file-exists', 'There is a project here already', { file }, 'Edit it, or name another folder: draft init DIR')])
+  const opened = await openLibrary()
+  const unknown = [...opened.messages, ...unknownNames(options, opened)]
+  if (unknown.length > 0) return report(unknown)
+  if (!options.yes && !process.stdin.isTTY) {
+    const hint = 'Give the answers as options: draft init --yes --jurisdiction kenya --template comprehensive --format md,docx'
+    return report([message('unusable', 'no-terminal', 'There is no terminal to ask in', undefined, hint)])
+  }
+  const answers = options.yes ? given(options, version) : await asked(options, version, opened)
+  if (!answers) {
+    process.stderr.write('Nothing was written.\n')
+    return 1
+  }
+  const refused = await refusedChoices(answers, opened)
+  if (refused.length > 0) return report(refused)
+  const problems = saveFiles([{ path: file, bytes: new TextEncoder().encode(await startProject(answers)) }])
+  if (problems.length > 0) return report(problems)
+  const there = folder === '.' ? '' : `cd ${folder}\n  `
+  await print(`${file}\n\nNext:\n  ${there}draft generate\n  draft check\n`)
+  return 0
+}
+
+function given({ jurisdiction, template, format, with: companions, choose }: Options, library: string): ProjectAnswers {
+  return {
+    library,
+    jurisdictions: jurisdiction ?? ['model'],
+    template: template ?? 'comprehensive',
+    formats: format ?? formats.map(({ id }) => id),
+    with: companions ?? [],
+    choices: choose,
+  }
+}
+
+/** The answers of a person; undefined when the person broke off. */
+async function asked(options: Options, version: string, opened: OpenedLibrary): Promise<ProjectAnswers | undefined> {
+  const { askChoices, askOne, askSome, Cancelled } = await import('../askProject.ts')
+  const { jurisdictions, templates } = opened.library
+  const companions = [...templates.values()].filter(({ value }) => value.kind === 'companion').map(({ value }) => ({ value: value.id, label: value.title }))
+  const acts = [...templates.values()].filter(({ value }) => value.kind !== 'companion').map(({ value }) => ({ value: value.id, label: value.title }))
+  const countries = [...jurisdictions.values()].map(({ value }) => ({ value: value.id, label: value.name }))
+  const files = formats.map(({ id, title }) => ({ value: id, label: title }))
+  const start = given(options, version)
+  try {
+    const jurisdiction = options.jurisdiction ?? (await askSome('Whose acts do you draft?', countries, start.jurisdictions, true, {}))
+    const template = options.template ?? (await askOne('Which act?', acts, start.template, {}))
+    const format = options.format ?? (await askSome('In which formats?', files, start.formats, true, {}))
+    const beside = options.with ?? (await askSome('Which documents beside it?', companions, [], false, {}))
+    const open = (await openChoices(jurisdiction[0] ?? 'model', template, opened)).filter(({ path }) => options.choose[path] === undefined)
+    return {
+      library: version,
+      jurisdictions: jurisdiction,
+      template,
+      formats: format,
+      with: beside,
+      choices: { ...(await askChoices(open, {})), ...options.choose },
+    }
+  } catch (error) {
+    if (error instanceof Cancelled) return undefined
+    throw error
+  }
+}
+
+async function openChoices(jurisdiction: string, template: string, { library, fragments }: OpenedLibrary): Promise<ActChoice[]> {
+  const { bill } = await draftAct(library, { jurisdiction, template }, fragments)
+  return bill ? choicesOf(bill, library) : []
+}
+
+function unknownNames({ jurisdiction = [], template, format = [], with: companions = [] }: Options, { library }: OpenedLibrary): Message[] {
+  const templates = (companion: boolean) =>
+    [...library.templates.values()].filter(({ value }) => (value.kind === 'companion') === companion).map(({ value }) => value.id)
+  const check = (what: string, names: string[], known: string[]) =>
+    names
+      .filter((name) => !known.includes(name))
+      .map((name) =>
+        message('unusable', `unknown-${what.replace(' ', '-')}`, `Unknown ${what} "${name}"`, undefined, suggest(name, known, `Known: ${known.join(', ')}.`)),
+      )
+  return [
+    ...check('jurisdiction', jurisdiction, [...library.jurisdictions.keys()]),
+    ...check('template', template === undefined ? [] : [template], templates(false)),
+    ...check(
+      'format',
+      format,
+      formats.map(({ id }) => id),
+    ),
+    ...check('companion document', companions, templates(true)),
+  ]
+}
+
+/** Choices and options that the library does not have. */
+async function refusedChoices({ jurisdictions, template, choices }: ProjectAnswers, { library, fragments }: OpenedLibrary): Promise<Message[]> {
+  const set = Object.fromEntries(Object.entries(choices).map(([choice, option]) => [`choices.${choice}`, option]))
+  const { messages } = await draftAct(library, { jurisdiction: jurisdictions[0] ?? 'model', template, set }, fragments)
+  return messages.filter(({ severity }) => severity === 'unusable')
+}

@@ -1,0 +1,60 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { exitCode, message, messageToJson, openWorkspace, upgradeProject } from '../../index.ts'
+import type { Exit } from '../program.ts'
+import { print, report } from '../report.ts'
+import { saveFiles } from '../saveFiles.ts'
+
+interface Options {
+  accept?: string
+  dryRun?: true
+  json?: true
+}
+
+const examples = `
+Examples:
+  draft upgrade --dry-run
+  draft upgrade
+  draft upgrade --accept overlays/reporting-duty-to-report.yaml`
+
+/** Messages that an upgrade is there to settle. */
+const settles = new Set(['overlay-outdated', 'overlay-clause-gone', 'unknown-anchor', 'unknown-choice', 'unknown-setting'])
+
+export function upgradeCommand(program: Command, done: (exit: Exit) => void): void {
+  program
+    .command('upgrade')
+    .summary('bring the changes of a project to the present library')
+    .description('Merge the overlays of a project with a library that has moved on. What cannot be merged is shown, and nothing of yours is lost.')
+    .option('--accept <file>', 'an overlay that you have settled by hand')
+    .option('--dry-run', 'tell what would be done, and write nothing')
+    .option('--json', 'print the steps and messages as JSON')
+    .addHelpText('after', examples)
+    .action(async (options: Options) => done(await upgrade(options, program.version() ?? '')))
+}
+
+async function upgrade({ accept, dryRun, json }: Options, version: string): Promise<Exit> {
+  const opened = await openWorkspace()
+  if (!('project' in opened)) {
+    return report([
+      ...opened.messages,
+      message('unusable', 'no-project', 'There is no usable project in this folder', { file: 'draft.yaml' }, 'Make one here: draft init'),
+    ])
+  }
+  const broken = opened.messages.filter(({ severity, ruleId }) => severity === 'unusable' && !settles.has(ruleId ?? ''))
+  if (broken.length > 0) return report(broken)
+  const plan = await upgradeProject(opened, version, accept)
+  const messages = [...plan.messages]
+  const unusable = messages.some(({ severity }) => severity === 'unusable')
+  if (!dryRun && !unusable) {
+    messages.push(...saveFiles(plan.files.map(({ path, text }) => ({ path: join(opened.folder, path), bytes: new TextEncoder().encode(text) }))))
+    if (exitCode(messages) < 2) for (const page of plan.remove) rmSync(join(opened.folder, page))
+  }
+  if (json) {
+    await print(`${JSON.stringify({ steps: plan.steps, files: plan.files.map(({ path }) => path), messages: messages.map(messageToJson) }, null, 2)}\n`)
+    return exitCode(messages)
+  }
+  for (const { file, words } of plan.steps) await print(`${file} ${words}\n`)
+  if (plan.steps.length === 0) await print('Nothing to bring up to date.\n')
+  return report(messages)
+}

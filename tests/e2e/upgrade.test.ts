@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { draftIn, edit, packageCopy, projectFolder } from './command.ts'
+
+const duty = 'reporting/duty-to-report'
+
+/** Every file of a folder with the digest of its bytes. */
+function state(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile())
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => [
+      join(parentPath, name),
+      createHash('sha256')
+        .update(readFileSync(join(parentPath, name)))
+        .digest('hex'),
+    ]),
+  )
+}
+
+/** A project with a few changes, and the library under it. */
+function start(choices = '') {
+  const tool = packageCopy()
+  const folder = projectFolder({ 'draft.yaml': `# ours\njurisdictions: [kenya] # the country\nformats: [md]\nlibrary: 0.0.1\n${choices}` })
+  const run = (...args: string[]) => draftIn(folder, tool, args)
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+  const write = (path: string, change: (text: string) => string) => writeFileSync(join(folder, path), change(read(path)))
+  return { tool, folder, run, read, write }
+}
+
+describe('draft upgrade', () => {
+  it('moves on what the library did not touch, merges what both changed, and keeps comments; twice is once', () => {
+    const { tool, folder, run, read, write } = start()
+    run('customise', duty, '--item', '#contents', '--reason', 'Ours')
+    run('customise', duty, '--item', '#penalty', '--reason', 'Ours as well')
+    write(
+      'overlays/reporting-duty-to-report.yaml',
+      (text) => `${text.replace('the time at which the duty arose', 'the language of the child;\n    - the time at which the duty arose')}# kept\n`,
+    )
+    expect(run('upgrade').out).toMatch(/overlays\/reporting-duty-to-report\.yaml is up to date/)
+    edit(tool, `clauses/${duty}.yaml`, (text) => text.replace('the content, or a statement of where it is to be found', 'the content, or its address'))
+    expect(run('check').err).toContain('has changed since this overlay was made')
+    const before = state(folder)
+    expect(run('upgrade', '--dry-run').out).toContain('overlays/reporting-duty-to-report.yaml is merged with the changes of the library')
+    expect(state(folder)).toEqual(before)
+    expect(run('upgrade')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('overlays/reporting-duty-to-report-2.yaml moves on') })
+    const overlay = read('overlays/reporting-duty-to-report.yaml')
+    expect(overlay).toContain('the content, or its address')
+    expect(overlay).toContain('the language of the child')
+    expect(overlay).toContain('# kept')
+    expect(read('draft.yaml')).toContain('jurisdictions: [kenya] # the country')
+    expect(read('draft.yaml')).not.toContain('0.0.1')
+    const after = state(folder)
+    expect(run('upgrade').out).toContain('is up to date')
+    expect(state(folder)).toEqual(after)
+    expect(run('generate')).toMatchObject({ code: 0, err: '' })
+    expect(read('out/kenya/comprehensive.md')).toContain('the language of the child')
+  })
+
+  it('shows a conflict, leaves the overlay as it was, and takes what its author settles', () => {
+    const { tool, folder, run, read, write } = start()
+    run('customise', duty, '--item', '#no-search', '--reason', 'Ours')
+    write('overlays/reporting-duty-to-report.yaml', (text) => text.replace(/"#no-search": \|\n[\s\S]*$/, '"#no-search": Ours alone. {#no-search}\n'))
+    const ours = read('overlays/reporting-duty-to-report.yaml')
+    edit(tool, `clauses/${duty}.yaml`, (text) => text.replace(/^( {2}\d\. ).*(\{#no-search\})$/m, '$1Theirs alone. $2'))
+    const run1 = run('upgrade')
+    expect(run1).toMatchObject({ code: 1, err: expect.stringContaining('draft upgrade --accept overlays/reporting-duty-to-report.yaml') })
+    expect(read('overlays/reporting-duty-to-report.yaml')).toBe(ours)
+    const page = read('overlays/reporting-duty-to-report.conflict.md')
+    for (const words of ['Theirs alone.', 'Ours alone.', 'What both began from']) expect(page).toContain(words)
+    const between = state(folder)
+    expect(run('upgrade').code).toBe(1)
+    expect(state(folder)).toEqual(between)
+    write('overlays/reporting-duty-to-report.yaml', (text) => text.replace('Ours alone.', 'Theirs and ours.'))
+    expect(run('upgrade', '--accept', 'overlays/reporting-duty-to-report.yaml')).toMatchObject({ code: 0, err: '' })
+    expect(existsSync(join(folder, 'overlays/reporting-duty-to-report.conflict.md'))).toBe(false)
+    expect(run('generate').code).toBe(0)
+    expect(read('out/kenya/comprehensive.md')).toContain('Theirs and ours.')
+  })
+
+  it('follows a clause that was renamed or split, keeps one that was withdrawn, and says so', () => {
+    const { tool, run, read } = start('choices: { victims/interviews.interviewer: police }\n')
+    run('customise', 'victims/legal-aid', '--item', '#right', '--reason', 'A')
+    run('customise', 'platforms/moderators', '--item', firstAnchor(tool, 'platforms/moderators'), '--reason', 'B')
+    run('customise', 'data/retention', '--item', firstAnchor(tool, 'data/retention'), '--reason', 'C')
+    const everywhere = (from: string, to: string) => {
+      for (const name of readdirSync(tool, { recursive: true, encoding: 'utf8' })) {
+        if (/^(clauses|templates)\/.*\.(yaml|hbs)$/.test(name)) edit(tool, name, (text) => text.replaceAll(from, to))
+      }
+    }
+    renameSync(join(tool, 'clauses/victims/interviews.yaml'), join(tool, 'clauses/victims/hearings.yaml'))
+    everywhere('victims/interviews', 'victims/hearings')
+    renameSync(join(tool, 'clauses/victims/legal-aid.yaml'), join(tool, 'clauses/victims/free-lawyer.yaml'))
+    everywhere('victims/legal-aid', 'victims/free-lawyer')
+    renameSync(join(tool, 'clauses/data/retention.yaml'), join(tool, 'clauses/data/limits.yaml'))
+    everywhere('data/retention', 'data/limits')
+    writeFileSync(join(tool, 'clauses/data/more.yaml'), 'id: data/more\nheading: More\nkind: duty\ntext: One rule. {#more}\ncommentary: C.\n')
+    rmSync(join(tool, 'clauses/platforms/moderators.yaml'))
+    edit(tool, 'templates/comprehensive.hbs', (text) => text.replace('{{clause "platforms/moderators"}}\n', ''))
+    writeFileSync(
+      join(tool, 'clauses/changes.yaml'),
+      [
+        '- { clause: victims/interviews, to: [victims/hearings], since: 9.0.0, note: Renamed. }',
+        '- { clause: victims/legal-aid, to: [victims/free-lawyer], since: 9.0.0, note: Renamed. }',
+        '- { clause: data/retention, to: [data/limits, data/more], since: 9.0.0, note: Divided. }',
+        '- { clause: platforms/moderators, to: [], since: 9.0.0, note: The law on labour has it. }',
+        '',
+      ].join('\n'),
+    )
+    const base = readdirSync(join(tool, '..')).length
+    expect(base).toBeGreaterThan(0)
+    const upgraded = run('upgrade')
+    expect(upgraded.code).toBe(1)
+    expect(upgraded.err).toContain('The library withdrew "platforms/moderators". The law on labour has it.')
+    expect(read('overlays/platforms-moderators.yaml')).toContain('clause: platforms/moderators')
+    expect(read('overlays/victims-legal-aid.yaml')).toContain('clause: victims/free-lawyer')
+    expect(read('overlays/data-retention.yaml')).toContain('clause: data/limits')
+    expect(read('draft.yaml')).toContain('victims/hearings.interviewer: police')
+    expect(upgraded.out).toContain('victims/interviews.interviewer is now victims/hearings.interviewer')
+  })
+
+  it('says what to do where the text was not kept, where nothing is told, and where there is no project', () => {
+    const { tool, folder, run } = start()
+    run('customise', duty, '--item', '#duty', '--reason', 'Ours')
+    rmSync(join(folder, '.draft'), { recursive: true })
+    edit(tool, `clauses/${duty}.yaml`, (text) => text.replace('heading: Duty to report', 'heading: Duty to tell'))
+    expect(run('upgrade')).toMatchObject({ code: 1, err: expect.stringContaining('was not kept under .draft/base') })
+    expect(run('upgrade', '--accept', 'overlays/nothing.yaml')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('This project has overlays/reporting-duty-to-report.yaml'),
+    })
+    expect(run('upgrade', '--accept', 'overlays/reporting-duty-to-report.yaml').code).toBe(0)
+    expect(draftIn(projectFolder({}), tool, ['upgrade'])).toMatchObject({ code: 2, err: expect.stringContaining('draft init') })
+  })
+})
+
+function firstAnchor(tool: string, clause: string): string {
+  return `#${/\{#([a-z-]+)\}/.exec(readFileSync(join(tool, `clauses/${clause}.yaml`), 'utf8'))?.[1]}`
+}
