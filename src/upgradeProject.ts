@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse, parseDocument, type YAMLMap } from 'yaml'
+import { parse } from 'yaml'
+import { changeYaml } from './customise/changeYaml.ts'
 import { conflictPage } from './customise/conflictPage.ts'
 import type { PlainClause } from './customise/mergeOverlay.ts'
 import { successorsOf } from './customise/successorsOf.ts'
@@ -78,9 +79,8 @@ function addOverlay(plan: UpgradePlan, overlay: Sourced<Overlay>, opened: Opened
 function acceptedAs(text: string, overlay: Overlay, present: (clause: string) => PresentClause | undefined): Outcome {
   const now = present(overlay.clause)
   if (!now) return { state: 'lost' }
-  const document = parseDocument(text)
-  document.set('digest', now.digest)
-  return { state: 'upgraded', text: document.toString({ lineWidth: 0 }), clause: overlay.clause, merged: false }
+  const upgraded = changeYaml(text, [{ path: ['digest'], to: now.digest }])
+  return upgraded === undefined ? { state: 'lost' } : { state: 'upgraded', text: upgraded, clause: overlay.clause, merged: false }
 }
 
 function presentClause(clause: string, opened: OpenedProject): PresentClause | undefined {
@@ -158,36 +158,30 @@ function problemOf(outcome: Outcome, { file, positions, value }: Sourced<Overlay
 /** Choices and parameters follow clauses that were renamed; the version moves on once nothing is left to settle. */
 function addProjectFile(plan: UpgradePlan, opened: OpenedProject, changes: Change[], version: string): void {
   const text = readFileSync(join(opened.folder, 'draft.yaml'), 'utf8')
-  const document = parseDocument(text)
   const isThere = (clause: string) => opened.source.library.clauses.has(clause)
-  const renamed = (path: string, prefix: string): string | undefined => {
-    const [, clause = '', rest = ''] = new RegExp(`^${prefix}([a-z0-9-]+/[a-z0-9-]+)(\\..*)$`).exec(path) ?? []
+  const renamed = (key: string): string | undefined => {
+    const [, group = '', clause = '', rest = ''] = /^((?:parameters\.|choices\.)?)([a-z0-9-]+\/[a-z0-9-]+)(\..*)$/.exec(key) ?? []
     const fate = clause === '' || isThere(clause) ? undefined : successorsOf(clause, changes, isThere)
-    return fate?.to.length === 1 ? `${prefix}${fate.to[0]}${rest}` : undefined
+    return fate?.to.length === 1 ? `${group}${fate.to[0]}${rest}` : undefined
   }
-  for (const [group, prefix] of [
-    ['choices', ''],
-    ['set', 'parameters\\.'],
-    ['set', 'choices\\.'],
-  ] as const) {
-    const map = document.get(group) as YAMLMap | undefined
-    for (const key of Object.keys(opened.project[group])) {
-      const name = renamed(key, prefix)?.replace(/\\/g, '')
-      if (name === undefined || !map) continue
-      map.set(name, map.get(key))
-      map.delete(key)
-      plan.steps.push({ file: 'draft.yaml', state: 'upgraded', words: `${key} is now ${name}` })
-    }
-  }
-  const settled = plan.messages.length === 0
-  if (settled && opened.project.library !== version) document.set('library', version)
-  const now = document.toString({ lineWidth: 0 })
-  if (
-    now !== text &&
-    (settled
-      ? opened.project.library !== version || plan.steps.some(({ file }) => file === 'draft.yaml')
-      : plan.steps.some(({ file }) => file === 'draft.yaml'))
-  ) {
-    plan.files.push({ path: 'draft.yaml', text: now })
-  }
+  const names = (['choices', 'set'] as const).flatMap((group) =>
+    Object.keys(opened.project[group]).flatMap((key) => {
+      const name = renamed(key)
+      return name === undefined ? [] : [{ path: [group, key], name }]
+    }),
+  )
+  plan.steps.push(...names.map(({ path, name }) => ({ file: 'draft.yaml', state: 'upgraded' as const, words: `${path[1]} is now ${name}` })))
+  const settled = plan.messages.length === 0 && opened.project.library !== version
+  const now = changeYaml(text, [...names, ...(settled ? [{ path: ['library'], to: version }] : [])])
+  if (now === undefined) {
+    plan.messages.push(
+      message(
+        'finding',
+        'project-by-hand',
+        'draft.yaml is written in a way that cannot be changed for you',
+        { file: 'draft.yaml' },
+        `Rename by hand: ${names.map(({ path, name }) => `${path[1]} to ${name}`).join(', ')}.`,
+      ),
+    )
+  } else if (now !== text) plan.files.push({ path: 'draft.yaml', text: now })
 }

@@ -1,5 +1,5 @@
-import { type Document, parseDocument } from 'yaml'
 import type { Change, Overlay } from '../model/index.ts'
+import { changeYaml } from './changeYaml.ts'
 import { anchorsIn } from './clauseItems.ts'
 import { anchorsNeeded, mergeOverlay, type PlainClause, textOf } from './mergeOverlay.ts'
 import type { Disagreement } from './mergeValue.ts'
@@ -41,12 +41,17 @@ export function upgradeOverlay(
   if (!base) return { state: 'no-base' }
   const { changes: merged, conflicts } = mergeOverlay(overlay, base, now.plain)
   if (conflicts.length > 0) return { state: 'conflict', clause: target, conflicts }
-  const document = parseDocument(text)
-  for (const { path, to } of merged) setAt(document, path, to)
-  document.set('clause', target)
-  document.set('digest', now.digest)
-  return { state: 'upgraded', text: document.toString({ lineWidth: 0 }), clause: target, merged: merged.length > 0 }
+  const moves = [
+    { path: ['clause'], to: target },
+    { path: ['digest'], to: now.digest },
+  ]
+  const upgraded = changeYaml(text, [...merged, ...moves])
+  if (upgraded === undefined)
+    return { state: 'conflict', clause: target, conflicts: [{ path: ['clause'], base: undefined, library: target, yours: overlay.clause, note: byHand }] }
+  return { state: 'upgraded', text: upgraded, clause: target, merged: merged.length > 0 }
 }
+
+const byHand = 'The overlay is written in a way that cannot be changed for you, with an alias for example. Make the change by hand.'
 
 /** The clause that took the place of one that is gone. */
 function targetOf(overlay: Overlay, present: (clause: string) => PresentClause | undefined, changes: readonly Change[]): string | Outcome {
@@ -60,10 +65,4 @@ function targetOf(overlay: Overlay, present: (clause: string) => PresentClause |
   if (fitting.length === 1 && fitting[0] !== undefined) return fitting[0]
   const note = `The library divided this clause into ${fate.to.join(' and ')}. ${fate.notes.join(' ')}`
   return { state: 'conflict', clause: first, conflicts: [{ path: ['clause'], base: overlay.clause, library: fate.to, yours: overlay.clause, note }] }
-}
-
-/** A new value keeps the way in which the old one was written, and its comments. */
-function setAt(document: Document, path: string[], to: unknown): void {
-  if (to === undefined) document.deleteIn(path)
-  else document.setIn(path, to)
 }
