@@ -20,6 +20,8 @@ export interface OpenedProject extends OpenedLibrary {
   folder: string
   project: Project
   overlays: Sourced<Overlay>[]
+  /** Those of the messages that are about the files themselves, and not about overlays that do not fit the library. */
+  fileMessages: Message[]
   /** The library that ships, before anything is laid over it. */
   base: Library
 }
@@ -65,8 +67,10 @@ export async function openProject(folder: string, known?: Known): Promise<Opened
   if (!loaded) return { ...opened, messages: [...messages, ...opened.messages] }
   const { library: base } = await openLayers([builtIn()], kept)
   const applied = applyOverlays(opened.library, loaded.overlays, { clause: readChangedClause, template: readChangedTemplate })
-  const found = [...messages, ...opened.messages, ...applied.messages]
-  return { ...opened, library: applied.library, messages: found, folder, project: loaded.project, overlays: loaded.overlays, base }
+  const fileMessages = [...messages, ...opened.messages]
+  const found = [...fileMessages, ...applied.messages]
+  const { project, overlays } = loaded
+  return { ...opened, library: applied.library, messages: found, fileMessages, folder, project, overlays, base }
 }
 
 /** The same workspace after some of its files, by their paths, were saved: the others are not read again. */

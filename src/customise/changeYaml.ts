@@ -45,7 +45,8 @@ function inPlace(text: string, change: YamlChange, type?: 'QUOTE_DOUBLE'): strin
   if (!isScalar(node) || !node.srcToken || typeof node.value !== 'string' || typeof to !== 'string') return undefined
   const parent = (document as Document).getIn(change.path.slice(0, -1), true)
   const inFlow = isMap(parent) && parent.flow === true
-  CST.setScalarValue(node.srcToken, to, { implicitKey: 'name' in change, inFlow, ...(type ? { type } : {}) })
+  const implicitKey = 'name' in change
+  CST.setScalarValue(node.srcToken, to, { implicitKey, inFlow, afterKey: !implicitKey, ...(type ? { type } : {}) })
   return tokens.map((token) => CST.stringify(token)).join('')
 }
 

@@ -15,6 +15,7 @@ export function instrumentYaml(id: string, { kind, title, paragraphs }: FoundIns
   }
   const document = new Document(value)
   document.commentBefore = [
+    ' yaml-language-server: $schema=../node_modules/model-law/dist/schemas/instrument.schema.json',
     ' Made from a text; to be completed. For each paragraph: write a short title in your own words, split what it asks into elements',
     ' (one thing each, marked 1.a, 1.b and so on), and say how strong the answer must be: operative, programme or principle.',
     ` Then claim the elements in the clauses that answer them, and measure: draft coverage --instrument ${id}`,

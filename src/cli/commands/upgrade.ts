@@ -18,9 +18,6 @@ Examples:
   draft upgrade
   draft upgrade --accept overlays/reporting-duty-to-report.yaml`
 
-/** Messages that an upgrade is there to settle. */
-const settles = new Set(['overlay-outdated', 'overlay-clause-gone', 'unknown-anchor', 'unknown-choice', 'unknown-setting'])
-
 export function upgradeCommand(program: Command, done: (exit: Exit) => void): void {
   program
     .command('upgrade')
@@ -41,9 +38,10 @@ async function upgrade({ accept, dryRun, json }: Options, version: string): Prom
       message('unusable', 'no-project', 'There is no usable project in this folder', { file: 'draft.yaml' }, 'Make one here: draft init'),
     ])
   }
-  const broken = opened.messages.filter(({ severity, ruleId }) => severity === 'unusable' && !settles.has(ruleId ?? ''))
+  // Overlays that do not fit the library are what an upgrade is there for; files that cannot be read are not.
+  const broken = opened.fileMessages.filter(({ severity }) => severity === 'unusable')
   if (broken.length > 0) return report(broken)
-  const plan = await upgradeProject(opened, version, accept)
+  const plan = await upgradeProject(opened, version, accept === undefined ? undefined : nameOf(accept, opened.folder))
   const messages = [...plan.messages]
   const unusable = messages.some(({ severity }) => severity === 'unusable')
   if (!dryRun && !unusable) {
@@ -56,5 +54,11 @@ async function upgrade({ accept, dryRun, json }: Options, version: string): Prom
   }
   for (const { file, words } of plan.steps) await print(`${file} ${words}\n`)
   if (plan.steps.length === 0) await print('Nothing to bring up to date.\n')
+  if (dryRun) process.stderr.write('Nothing was written.\n')
   return report(messages)
+}
+
+/** The name of a file as messages give it, from the way a user writes it. */
+function nameOf(path: string, folder: string): string {
+  return relative(folder, resolve(path)).split(sep).join('/')
 }
