@@ -14,6 +14,7 @@ export class Cancelled extends Error {}
 interface Named {
   value: string
   label: string
+  hint?: string
 }
 
 /** One of several. */
@@ -26,29 +27,48 @@ export async function askSome(message: string, options: Named[], initialValues: 
   return answer(await clack.multiselect({ message: `${message} (space marks, enter goes on)`, options, initialValues, required, ...streams }))
 }
 
-const rest = ' rest'
+// Answers beside the options of a choice; a slug never begins with a space.
+const recommendRest = ' recommend rest'
+const leaveOpen = ' leave open'
+const leaveRest = ' leave rest'
+const beside = [
+  { value: recommendRest, label: 'The recommended option, here and for all the rest' },
+  { value: leaveOpen, label: 'Leave this one open' },
+  { value: leaveRest, label: 'Leave this one and all the rest open' },
+]
+const whileOpen = 'the model law then prints every option, a country’s act the recommended one'
 
 /**
- * Go through the choices of an act, or take the recommended option of all; at each the person may take the recommended one for all
- * the rest. Only what differs from the recommendation is an answer.
+ * Settle the choices of an act: the recommended option of each, one by one, or left open; at each the person may decide for all the
+ * rest. Every option that the person took is an answer, the recommended one too: an act that prints open choices would not know otherwise.
  */
 export async function askChoices(choices: ActChoice[], streams: Streams): Promise<Record<string, string>> {
-  const all = { value: 'all', label: `Take the recommended option of each of the ${choices.length} choices` }
-  const how = await askOne('The clauses leave choices to you.', [all, { value: 'ask', label: 'Go through them' }], 'all', streams)
+  if (choices.length === 0) return {}
+  const ways = [
+    { value: 'all', label: `Take the recommended option of each of the ${choices.length} choices` },
+    { value: 'ask', label: 'Go through them', hint: 'you can decide for all the rest at any of them' },
+    { value: 'open', label: 'Leave them open', hint: whileOpen },
+  ]
+  const how = await askOne('The clauses leave choices to you.', ways, 'all', streams)
+  if (how === 'open') return {}
+  if (how === 'all') return recommended(choices)
   const chosen: Record<string, string> = {}
-  if (how === 'all') return chosen
   for (const [index, { path, heading, question, preferred, options }] of choices.entries()) {
     const offered = options.map(({ id, label, effect }) => ({
       value: id,
       label: `${label}${id === preferred ? ' (recommended)' : ''}`,
       ...(effect ? { hint: effect } : {}),
     }))
-    const left = { value: rest, label: 'The recommended option, here and for all the rest' }
-    const option = await askOne(`${index + 1} of ${choices.length}, ${heading}: ${question}`, [...offered, left], preferred, streams)
-    if (option === rest) return chosen
-    if (option !== preferred) chosen[path] = option
+    const option = await askOne(`${index + 1} of ${choices.length}, ${heading}: ${question}`, [...offered, ...beside], preferred, streams)
+    if (option === leaveRest) return chosen
+    if (option === recommendRest) return { ...chosen, ...recommended(choices.slice(index)) }
+    if (option !== leaveOpen) chosen[path] = option
   }
   return chosen
+}
+
+function recommended(choices: ActChoice[]): Record<string, string> {
+  return Object.fromEntries(choices.map(({ path, preferred }) => [path, preferred]))
 }
 
 function answer<T>(given: T): Exclude<T, symbol> {

@@ -44,19 +44,33 @@ describe('the questions of draft init', () => {
   })
 
   it('take the recommended option of all choices at one keystroke', async () => {
-    expect(await askChoices(choices, person(enter).streams)).toEqual({})
+    expect(await askChoices(choices, person(enter).streams)).toEqual({ 'theme/clause.a': 'first', 'theme/clause.b': 'first', 'theme/clause.c': 'first' })
   })
 
-  it('go through the choices, tell what follows, and keep only what differs from the recommendation', async () => {
+  it('leave all choices open, and ask nothing of an act without any', async () => {
+    expect(await askChoices(choices, person(down, down, enter).streams)).toEqual({})
+    expect(await askChoices([], person().streams)).toEqual({})
+  })
+
+  it('go through the choices, tell what follows, and keep every option taken, the recommended one too', async () => {
     const { streams, screen } = person(down, enter, down, enter, enter, enter)
-    expect(await askChoices(choices, streams)).toEqual({ 'theme/clause.a': 'second' })
+    expect(await askChoices(choices, streams)).toEqual({ 'theme/clause.a': 'second', 'theme/clause.b': 'first', 'theme/clause.c': 'first' })
     expect(screen()).toContain('Heading a: Question a?')
     expect(screen()).toContain('First (recommended)')
     expect(screen()).toContain('Protects most.')
   })
 
   it('take the recommended option for all the rest at any choice', async () => {
-    expect(await askChoices(choices, person(down, enter, down, enter, down, down, enter).streams)).toEqual({ 'theme/clause.a': 'second' })
+    expect(await askChoices(choices, person(down, enter, down, enter, down, down, enter).streams)).toEqual({
+      'theme/clause.a': 'second',
+      'theme/clause.b': 'first',
+      'theme/clause.c': 'first',
+    })
+  })
+
+  it('leave one choice open, or one and all the rest', async () => {
+    const up = '\u001b[A'
+    expect(await askChoices(choices, person(down, enter, up, up, enter, enter, up, enter).streams)).toEqual({ 'theme/clause.b': 'first' })
   })
 
   it('can be broken off', async () => {

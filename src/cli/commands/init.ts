@@ -46,7 +46,7 @@ export function initCommand(program: Command, done: (exit: Exit) => void): void 
     .option('-f, --format <list>', 'formats', list)
     .option('--with <list>', 'companion documents', list)
     .option('--choose <choice=option>', 'an option; may be repeated', pair, {})
-    .option('-y, --yes', 'ask nothing: take what is recommended for all that is not given')
+    .option('-y, --yes', 'ask nothing: take the defaults, and leave open the choices that are not given')
     .addHelpText('after', examples)
     .action(async (folder: string, options: Options) => done(await init(folder, options, program.version() ?? '')))
 }
@@ -58,7 +58,7 @@ async function init(folder: string, options: Options, version: string): Promise<
   const opened = await openLibrary()
   const unknown = [...opened.messages, ...unknownNames(options, opened)]
   if (unknown.length > 0) return report(unknown)
-  if (!options.yes && !process.stdin.isTTY) {
+  if (!options.yes && !(process.stdin.isTTY && process.stdout.isTTY)) {
     const hint = 'Give the answers as options: draft init --yes --jurisdiction kenya --template comprehensive --format md,docx'
     return report([message('unusable', 'no-terminal', 'There is no terminal to ask in', undefined, hint)])
   }
@@ -101,7 +101,7 @@ async function asked(options: Options, version: string, opened: OpenedLibrary): 
     const template = options.template ?? (await askOne('Which act?', acts, start.template, {}))
     const format = options.format ?? (await askSome('In which formats?', files, start.formats, true, {}))
     const beside = options.with ?? (await askSome('Which documents beside it?', companions, [], false, {}))
-    const open = (await openChoices(jurisdiction[0] ?? 'model', template, opened)).filter(({ path }) => options.choose[path] === undefined)
+    const open = (await openChoices(jurisdiction, template, opened)).filter(({ path }) => options.choose[path] === undefined)
     return {
       library: version,
       jurisdictions: jurisdiction,
@@ -116,9 +116,14 @@ async function asked(options: Options, version: string, opened: OpenedLibrary): 
   }
 }
 
-async function openChoices(jurisdiction: string, template: string, { library, fragments }: OpenedLibrary): Promise<ActChoice[]> {
-  const { bill } = await draftAct(library, { jurisdiction, template }, fragments)
-  return bill ? choicesOf(bill, library) : []
+/** The choices of the act in any of the jurisdictions, each once. */
+async function openChoices(jurisdictions: string[], template: string, { library, fragments }: OpenedLibrary): Promise<ActChoice[]> {
+  const choices = new Map<string, ActChoice>()
+  for (const jurisdiction of jurisdictions) {
+    const { bill } = await draftAct(library, { jurisdiction, template }, fragments)
+    for (const choice of bill ? choicesOf(bill, library) : []) choices.set(choice.path, choice)
+  }
+  return [...choices.values()]
 }
 
 function unknownNames({ jurisdiction = [], template, format = [], with: companions = [] }: Options, { library }: OpenedLibrary): Message[] {
