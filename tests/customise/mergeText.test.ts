@@ -22,6 +22,15 @@ describe('three-way merge of a text', () => {
     })
   })
 
+  it('is a conflict where two changes stand so near each other that the sense is in doubt', () => {
+    const near = base.replace('24 hours', '24 full hours')
+    expect(mergeText(near, near.replace('hours', 'days'), near.replace('24', '12'))).toHaveProperty('conflicts')
+    expect(mergeText(near, near.replace('A provider', 'Each provider'), near.replace('24', '12'))).toHaveProperty(
+      'text',
+      expect.stringContaining('Each provider reports within 12 full hours.'),
+    )
+  })
+
   it('leaves yours alone where the library did not change, and takes the library where you did not', () => {
     const other = base.replace('Nothing more', 'Nothing else')
     expect(mergeText(base, base, other)).toEqual({ text: other })

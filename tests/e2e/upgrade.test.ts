@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { draftIn, edit, packageCopy, projectFolder } from './command.ts'
@@ -133,8 +133,70 @@ describe('draft upgrade', () => {
     expect(run('upgrade', '--accept', 'overlays/reporting-duty-to-report.yaml').code).toBe(0)
     expect(draftIn(projectFolder({}), tool, ['upgrade'])).toMatchObject({ code: 2, err: expect.stringContaining('draft init') })
   })
+
+  it('settles a conflict about a clause that was renamed, and keeps the overlay’s block readable', () => {
+    const { tool, run, read, write } = start()
+    run('customise', 'victims/legal-aid', '--item', '#right', '--reason', 'Ours')
+    write('overlays/victims-legal-aid.yaml', (text) => text.replace('free of charge', 'at no cost'))
+    rename(tool, 'victims/legal-aid', 'victims/free-lawyer', (text) => text.replace('free of charge', 'without any fee'))
+    expect(run('upgrade')).toMatchObject({ code: 1, out: expect.stringContaining('overlays/victims-legal-aid.yaml and the library disagree') })
+    expect(read('overlays/victims-legal-aid.yaml')).toContain('clause: victims/legal-aid')
+    expect(run('upgrade', '--accept', './overlays/victims-legal-aid.yaml')).toMatchObject({ code: 0, err: '' })
+    expect(read('overlays/victims-legal-aid.yaml')).toContain('clause: victims/free-lawyer')
+    edit(tool, 'clauses/victims/free-lawyer.yaml', (text) =>
+      text.replace('the investigation and trial of the offence', 'the investigation of the offence and the trial'),
+    )
+    expect(run('upgrade')).toMatchObject({ code: 0, out: expect.stringContaining('is merged') })
+    expect(read('overlays/victims-legal-aid.yaml')).toMatch(
+      /^ {2}"#right": \|\n {4}A victim .* at no cost .*\n {4}- the investigation of the offence and the trial;$/m,
+    )
+    expect(run('check')).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('moves a clause of the project after the one that it stands beside', () => {
+    const { tool, folder, run, read } = start()
+    run('customise', duty, '--item', '#duty', '--reason', 'Ours')
+    const files = {
+      'clauses/our/one.yaml': 'id: our/one\nheading: One\nkind: principle\ntext: One.\ncommentary: C.\n',
+      'overlays/one.yaml': 'clause: our/one\nreason: R.\ninsert: { after: victims/legal-aid } # beside it\n',
+    }
+    mkdirSync(join(folder, 'clauses/our'), { recursive: true })
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
+    rename(tool, 'victims/legal-aid', 'victims/free-lawyer')
+    expect(run('check').code).toBe(2)
+    expect(run('upgrade')).toMatchObject({ code: 0, err: '' })
+    expect(read('overlays/one.yaml')).toBe(files['overlays/one.yaml'].replace('legal-aid', 'free-lawyer'))
+    expect(run('check')).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('reports a parameter, a choice and a digest that are not there, and leaves the version until they are settled', () => {
+    const { tool, folder, run, read, write } = start('choices: { nowhere/at-all.way: one }\n')
+    run('customise', duty, '--reason', 'Ours')
+    write('overlays/reporting-duty-to-report.yaml', (text) => `${text.slice(0, text.indexOf('patch:'))}patch: { parameters.deadline.default: 12 hours }\n`)
+    edit(tool, `clauses/${duty}.yaml`, (text) => text.replace(/parameters:\n(?: .*\n)+/, '').replaceAll('{{param "deadline"}}', '24 hours'))
+    writeFileSync(join(folder, 'overlays/other.yaml'), 'clause: victims/legal-aid\nreason: R.\npatch: { heading: Ours }\n')
+    const { code, err } = run('upgrade')
+    expect(code).toBe(1)
+    expect(err).toContain('draft.yaml:5:12: finding: No clause has the choice "nowhere/at-all.way"')
+    expect(err).toContain('overlays/other.yaml:1:9: finding: The overlay does not say which text of "victims/legal-aid" it was made for')
+    expect(read('overlays/reporting-duty-to-report.conflict.md')).toContain('no longer has "parameters.deadline.default"')
+    expect(read('draft.yaml')).toContain('library: 0.0.1')
+    write('draft.yaml', (text) => text.replace(/choices.*\n/, ''))
+    rmSync(join(folder, 'overlays/reporting-duty-to-report.yaml'))
+    expect(run('upgrade', '--accept', 'overlays/other.yaml')).toMatchObject({ code: 0, err: '' })
+    expect(read('draft.yaml')).not.toContain('0.0.1')
+  })
 })
 
 function firstAnchor(tool: string, clause: string): string {
   return `#${/\{#([a-z-]+)\}/.exec(readFileSync(join(tool, `clauses/${clause}.yaml`), 'utf8'))?.[1]}`
+}
+
+/** Give a clause of the library another name, in every file that names it, and say so. */
+function rename(tool: string, from: string, to: string, change: (text: string) => string = (text) => text): void {
+  renameSync(join(tool, `clauses/${from}.yaml`), join(tool, `clauses/${to}.yaml`))
+  for (const name of readdirSync(tool, { recursive: true, encoding: 'utf8' }))
+    if (/^(clauses|templates)\/.*\.(yaml|hbs)$/.test(name)) edit(tool, name, (text) => text.replaceAll(from, to))
+  edit(tool, `clauses/${to}.yaml`, change)
+  writeFileSync(join(tool, 'clauses/changes.yaml'), `- { clause: ${from}, to: [${to}], since: 9.0.0, note: Renamed. }\n`)
 }

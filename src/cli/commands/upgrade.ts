@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { Command } from 'commander'
 import { exitCode, message, messageToJson, openWorkspace, upgradeProject } from '../../index.ts'
 import type { Exit } from '../program.ts'
