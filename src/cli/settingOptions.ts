@@ -2,8 +2,8 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { Overrides, Project } from '../index.ts'
 
 export interface SettingOptions {
-  set: Overrides
-  choose: Overrides
+  set?: Overrides
+  choose?: Overrides
 }
 
 /** The settings of a run: those of the project, and over them those that its options give. */
@@ -15,11 +15,12 @@ export function overridesOf({ set, choose }: SettingOptions, project?: Project):
 /** Let a command take settings for one run: `--set path=value` and, for a clause's choice, `--choose theme/clause.choice=option`. */
 export function addSettingOptions(command: Command): Command {
   return command
-    .option('--set <path=value>', 'a setting for this run; may be repeated', readPair('', 'authorities.hotline="Childline Kenya"'), {})
-    .option('--choose <choice=option>', 'an option for this run; may be repeated', readPair('choices.', 'offences/solicitation.meeting=none'), {})
+    .option('--set <path=value>', 'a setting for this run; may be repeated', readPair('', 'authorities.hotline="Childline Kenya"'))
+    .option('--choose <choice=option>', 'an option for this run; may be repeated', readPair('choices.', 'offences/solicitation.meeting=material-act'))
 }
 
-function readPair(group: string, example: string): (pair: string, before: Overrides) => Overrides {
+/** Reads `name=value` of an option that may be repeated; `group` is put before the name. */
+export function readPair(group: string, example: string): (pair: string, before?: Overrides) => Overrides {
   return (pair, before) => {
     const at = pair.indexOf('=')
     if (at < 1) throw new InvalidArgumentError(`Write it with an equals sign, for example ${example}.`)

@@ -17,13 +17,14 @@ import {
 import type { Exit } from '../program.ts'
 import { print, report } from '../report.ts'
 import { saveFiles } from '../saveFiles.ts'
+import { readPair } from '../settingOptions.ts'
 
 interface Options {
   jurisdiction?: string[]
   template?: string
   format?: string[]
   with?: string[]
-  choose: Record<string, string>
+  choose?: Record<string, string>
   yes?: true
 }
 
@@ -35,7 +36,6 @@ Examples:
 
 export function initCommand(program: Command, done: (exit: Exit) => void): void {
   const list = (value: string, before: string[] = []) => [...new Set([...before, ...value.split(',').map((id) => id.trim())])]
-  const pair = (value: string, before: Record<string, string>) => ({ ...before, [value.split('=')[0] ?? '']: value.slice(value.indexOf('=') + 1) })
   program
     .command('init')
     .summary('begin a project')
@@ -45,7 +45,7 @@ export function initCommand(program: Command, done: (exit: Exit) => void): void 
     .option('-t, --template <id>', 'template of the acts')
     .option('-f, --format <list>', 'formats', list)
     .option('--with <list>', 'companion documents', list)
-    .option('--choose <choice=option>', 'an option; may be repeated', pair, {})
+    .option('--choose <choice=option>', 'an option; may be repeated', readPair('', 'offences/solicitation.meeting=material-act'))
     .option('-y, --yes', 'ask nothing: take the defaults, and leave open the choices that are not given')
     .addHelpText('after', examples)
     .action(async (folder: string, options: Options) => done(await init(folder, options, program.version() ?? '')))
@@ -76,7 +76,7 @@ async function init(folder: string, options: Options, version: string): Promise<
   return 0
 }
 
-function given({ jurisdiction, template, format, with: companions, choose }: Options, library: string): ProjectAnswers {
+function given({ jurisdiction, template, format, with: companions, choose = {} }: Options, library: string): ProjectAnswers {
   return {
     library,
     jurisdictions: jurisdiction ?? ['model'],
@@ -101,7 +101,7 @@ async function asked(options: Options, version: string, opened: OpenedLibrary): 
     const template = options.template ?? (await askOne('Which act?', acts, start.template, {}))
     const format = options.format ?? (await askSome('In which formats?', files, start.formats, true, {}))
     const beside = options.with ?? (await askSome('Which documents beside it?', companions, [], false, {}))
-    const open = (await openChoices(jurisdiction, template, opened)).filter(({ path }) => options.choose[path] === undefined)
+    const open = (await openChoices(jurisdiction, template, opened)).filter(({ path }) => options.choose?.[path] === undefined)
     return {
       library: version,
       jurisdictions: jurisdiction,
