@@ -8,7 +8,7 @@ import type { LoadedClause } from './model/index.ts'
 import type { Bill } from './tree/index.ts'
 import type { UpgradePlan } from './upgradeProject.ts'
 import type { OpenedProject } from './workspace.ts'
-import { formats, type ReportProperties, type Writer } from './write/index.ts'
+import { type Context, formats, type ReportProperties, type Writer } from './write/index.ts'
 
 export type { Coverage, ElementCoverage, ParagraphCoverage } from './check/index.ts'
 export type {
@@ -48,11 +48,12 @@ export {
   sourceFolders,
   sourcePath,
 } from './workspace.ts'
-export { type Format, formats } from './write/index.ts'
+export { type Format, formats, type NoteStyle, noteStyles, usualFormats } from './write/index.ts'
 
 /** A companion document in one format, as bytes. */
 export async function writeReport(report: Root, format: string, { title, language, date = new Date(0) }: ReportProperties): Promise<Uint8Array> {
   const { writeReport: write } = await formatOf(format)
+  if (!write) throw new RangeError(`no companion document is written as ${format}`)
   return write(report, { title, language, date })
 }
 
@@ -96,7 +97,7 @@ export async function upgradeProject(opened: OpenedProject, version: string, acc
 }
 
 /** A bill in one format, as bytes. The same bill gives the same bytes: a file that must bear a date bears `date`. */
-export async function writeBill(bill: Bill, format: string, date = new Date(0)): Promise<Uint8Array> {
+export async function writeBill(bill: Bill, format: string, given: Partial<Context> = {}): Promise<Uint8Array> {
   const { write } = await formatOf(format)
-  return write(bill, { date })
+  return write(bill, { date: new Date(0), notes: 'comments', ...given })
 }

@@ -123,8 +123,10 @@ function billOf(settings: Settings, template: LoadedTemplate, body: (Division | 
     jurisdiction: settings.id,
     template: template.value.id,
     language: settings.language,
+    country: settings.country,
     title: plainText(printSetting(settings, 'act.title')),
     outline: outlineOf(settings, template),
+    instruments: {},
     children: [
       { type: 'preface', children: blocks(settings.preface) },
       { type: 'preamble', children: blocks(settings.preamble) },

@@ -3,6 +3,7 @@ import type { Library, Settings } from '../model/index.ts'
 import type { Bill, Definition } from '../tree/index.ts'
 import { insertDefinitions } from './insertDefinitions.ts'
 import { nameInserted } from './nameInserted.ts'
+import { nameInstruments } from './nameInstruments.ts'
 import { numberProvisions } from './numberProvisions.ts'
 import { resolveReferences } from './resolveReferences.ts'
 import { writeNotes } from './writeNotes.ts'
@@ -18,5 +19,6 @@ export function resolveAct(
   const defined = insertDefinitions(bill, definitions, library, settings)
   const numbered = numberProvisions(defined.bill)
   const referred = resolveReferences(numbered)
-  return { bill: writeNotes(nameInserted(referred.bill), library, showChanges), messages: [...defined.messages, ...referred.messages] }
+  const finished = nameInstruments(writeNotes(nameInserted(referred.bill), library, showChanges), library)
+  return { bill: finished, messages: [...defined.messages, ...referred.messages] }
 }

@@ -6,24 +6,35 @@ import {
   inlinesOf,
   isDefinition,
   mapProvisions,
+  type Note,
   type Provision,
   type Source,
   type Subdivision,
   wordsIn,
 } from '../tree/index.ts'
 
-/** The bill with the notes of each provision and definition: where its rule comes from, and what is still to be chosen in it. */
+/** The bill with the notes of each provision and definition: what it is for, what is still to be chosen in it, where its rule comes from. */
 export function writeNotes(bill: Bill, { instruments, clauses }: Library, showChanges: boolean): Bill {
+  const commentary = (id: string) => (clauses.get(id)?.value.commentary ?? '').replace(/\s+/g, ' ').trim()
   const changes = (id: string) => (showChanges ? (clauses.get(id)?.departures ?? []).map(changeNote) : [])
   const nameOf = (id: string) => nameOfInstrument(instruments.get(id)?.value, id)
   const noted = <T extends FromClause & (Provision | Subdivision)>(node: T): T => ({
     ...node,
-    notes: [...sourceNote(node.sources, nameOf), ...openChoices(node).map(choiceNote), ...changes(node.clause)],
+    notes: [
+      ...about('commentary', [commentary(node.clause)]),
+      ...about('source', sourceNote(node.sources, nameOf)),
+      ...about('choice', openChoices(node).map(choiceNote)),
+      ...about('change', changes(node.clause)),
+    ],
   })
   return mapProvisions(bill, (provision) => {
     const children = provision.children.map((child) => (isDefinition(child) ? noted(child) : child))
     return { ...noted({ ...provision, children: children.filter((child) => !isDefinition(child)) }), children }
   })
+}
+
+function about(subject: Note['about'], texts: string[]): Note[] {
+  return texts.filter((text) => text !== '').map((text) => ({ about: subject, text }))
 }
 
 const deeds = {

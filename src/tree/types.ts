@@ -145,13 +145,18 @@ export interface Subdivision extends Parent {
   children: (Words | Subdivision)[]
 }
 
+/** A note to those who draft and decide: on the clause as a whole, a choice still open, a departure from the library, or the sources. */
+export interface Note {
+  about: 'commentary' | 'choice' | 'change' | 'source'
+  text: string
+}
+
 /** What a clause brings to the act besides its words. */
 export interface FromClause {
   clause: string
   claims: Claim[]
   sources: Source[]
-  /** Paragraphs of its note: the sources, and each choice that is still open. */
-  notes: string[]
+  notes: Note[]
 }
 
 /** An entry of the interpretation provision. */
@@ -260,9 +265,14 @@ export interface Bill extends Parent {
   type: 'bill'
   jurisdiction: string
   template: string
+  /** BCP 47 tag. */
   language: string
+  /** ISO 3166-1 alpha-2 code, where the act is one country's. */
+  country?: string | undefined
   title: string
   outline: Outline
+  /** The instruments that its claims and sources name, by id, with the names they are cited by. */
+  instruments: Record<string, string>
   children: [Preface, Preamble, Body, Conclusions]
 }
 

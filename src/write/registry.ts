@@ -1,10 +1,13 @@
 import type { Root } from 'mdast'
+import type { Message } from '../messages/index.ts'
 import type { Bill } from '../tree/index.ts'
+import type { NoteStyle } from './noteStyle.ts'
 
 /** What a writer may know besides the bill. */
 export interface Context {
   /** The date of a file that must have one. */
   date: Date
+  notes: NoteStyle
 }
 
 /** A format that a bill can be written in. `load` brings its packages only when it is used. */
@@ -15,13 +18,17 @@ export interface Format {
   extension: string
   /** Whether it is text that a terminal can show. */
   text: boolean
+  /** Whether companion documents are written in it too. */
+  reports: boolean
+  /** Why it cannot be written on this machine, where it needs a program from outside. */
+  unavailable?(): Promise<Message | undefined>
   load(): Promise<Writer>
 }
 
 export interface Writer {
   write(bill: Bill, context: Context): Promise<Uint8Array>
-  /** A companion document. */
-  writeReport(report: Root, properties: Required<ReportProperties>): Promise<Uint8Array>
+  /** A companion document, in a format whose `reports` says so. */
+  writeReport?(report: Root, properties: Required<ReportProperties>): Promise<Uint8Array>
 }
 export interface ReportProperties {
   title: string
@@ -30,8 +37,11 @@ export interface ReportProperties {
   date?: Date
 }
 
+/** The formats written where none is asked for. */
+export const usualFormats = ['md', 'docx']
+
 /** Every format; adding one is a folder and a line. */
 export const formats: readonly Format[] = [
-  { id: 'md', title: 'Markdown', extension: 'md', text: true, load: () => import('./md/index.ts') },
-  { id: 'docx', title: 'Word', extension: 'docx', text: false, load: () => import('./docx/index.ts') },
+  { id: 'md', title: 'Markdown', extension: 'md', text: true, reports: true, load: () => import('./md/index.ts') },
+  { id: 'docx', title: 'Word', extension: 'docx', text: false, reports: true, load: () => import('./docx/index.ts') },
 ]

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import {
   type Draft,
   draftAct,
@@ -10,12 +10,15 @@ import {
   type Message,
   message,
   messageToJson,
+  type NoteStyle,
+  noteStyles,
   type OpenedLibrary,
   type Overrides,
   openWorkspace,
   type Project,
   projectOf,
   suggest,
+  usualFormats,
 } from '../../index.ts'
 import { type FormatFile, filesOf } from '../filesOf.ts'
 import type { Exit } from '../program.ts'
@@ -30,6 +33,7 @@ interface Given extends SettingOptions {
   out?: string
   template?: string
   with?: string[]
+  notes?: NoteStyle
   showChanges?: true
   watch?: true
   strict?: true
@@ -43,6 +47,7 @@ interface Plan {
   format: string[]
   out: string
   with: string[]
+  notes: NoteStyle
   set: Overrides
   showChanges: boolean
   strict: boolean
@@ -65,10 +70,15 @@ export function generateCommand(program: Command, done: (exit: Exit) => void): v
     .summary('write a national bill, or the model law')
     .description('Write the act of each jurisdiction; with no jurisdiction, those of draft.yaml, or the model law.')
     .argument('[jurisdiction...]', 'jurisdiction ids; see: draft list jurisdictions')
-    .option('-f, --format <list>', `formats, of ${formats.map(({ id }) => id).join(',')} (default: all, or those of draft.yaml)`, readFormats)
+    .option(
+      '-f, --format <list>',
+      `formats, of ${formats.map(({ id }) => id).join(',')} (default: ${usualFormats.join(',')}, or those of draft.yaml)`,
+      readFormats,
+    )
     .option('-o, --out <dir>', 'output folder; - prints one format to standard output (default: out)')
     .option('-t, --template <id>', 'template (default: that of draft.yaml, or comprehensive)')
     .option('--with <list>', 'companion documents, such as memorandum,concordance,checklist,open-choices', readList)
+    .addOption(new Option('--notes <style>', 'drafting notes and sources: comments beside the text in Word, all as footnotes, or none').choices(noteStyles))
     .option('--show-changes', 'tell in notes where the act departs from the library')
     .option('--watch', 'write again whenever a source file is saved')
     .option('--strict', 'blanks left over are an error')
@@ -86,9 +96,10 @@ function planOf(jurisdictions: string[], given: Given, project: Project | undefi
   return {
     jurisdictions: jurisdictions.length > 0 ? [...new Set(jurisdictions)] : (project?.jurisdictions ?? ['model']),
     template: given.template ?? project?.template ?? 'comprehensive',
-    format: given.format ?? project?.formats ?? formats.map(({ id }) => id),
+    format: given.format ?? project?.formats ?? usualFormats,
     out: given.out ?? project?.out ?? 'out',
     with: given.with ?? project?.with ?? [],
+    notes: given.notes ?? 'comments',
     set: overridesOf(given, project),
     showChanges: given.showChanges ?? false,
     strict: given.strict ?? false,
@@ -99,7 +110,7 @@ function planOf(jurisdictions: string[], given: Given, project: Project | undefi
 async function generate({ library, fragments, messages: found }: OpenedLibrary, plan: Plan): Promise<Exit> {
   const drafts: Draft[] = []
   const files: FormatFile[] = []
-  const messages = [...found, ...refuseStdout(plan), ...refuseFormats(plan), ...refuseCompanions(plan, library)]
+  const messages = [...found, ...refuseStdout(plan), ...(await refuseFormats(plan)), ...refuseCompanions(plan, library)]
   const progress = showProgress(plan.jurisdictions.length)
   for (const jurisdiction of plan.jurisdictions) {
     progress.step(jurisdiction)
@@ -181,8 +192,11 @@ function readFormats(list: string): string[] {
   return asked
 }
 
-function refuseFormats({ format }: Plan): Message[] {
-  return unknownFormats(format).map((reason) => message('unusable', 'unknown-format', reason, { file: 'draft.yaml' }))
+async function refuseFormats({ format }: Plan): Promise<Message[]> {
+  const wrong = unknownFormats(format).map((reason) => message('unusable', 'unknown-format', reason, { file: 'draft.yaml' }))
+  const asked = formats.filter(({ id }) => format.includes(id))
+  const unavailable = await Promise.all(asked.map((known) => known.unavailable?.()))
+  return [...wrong, ...unavailable.filter((reason) => reason !== undefined)]
 }
 
 function unknownFormats(asked: string[]): string[] {

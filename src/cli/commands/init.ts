@@ -13,6 +13,7 @@ import {
   type ProjectAnswers,
   startProject,
   suggest,
+  usualFormats,
 } from '../../index.ts'
 import type { Exit } from '../program.ts'
 import { print, report } from '../report.ts'
@@ -81,7 +82,7 @@ function given({ jurisdiction, template, format, with: companions, choose = {} }
     library,
     jurisdictions: jurisdiction ?? ['model'],
     template: template ?? 'comprehensive',
-    formats: format ?? formats.map(({ id }) => id),
+    formats: format ?? usualFormats,
     with: companions ?? [],
     choices: choose,
   }

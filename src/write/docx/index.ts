@@ -1,5 +1,6 @@
 import { Document, Paragraph, TextRun } from 'docx'
-import { type Bill, type Block, type BlockRole, clausesOf, type FromClause } from '../../tree/index.ts'
+import { type Bill, type Block, type BlockRole, clausesOf, type FromClause, type Note } from '../../tree/index.ts'
+import { footnotesOf } from '../noteStyle.ts'
 import type { Context } from '../registry.ts'
 import { type Bookmarks, bookmarksOf } from './bookmarks.ts'
 import { contents } from './contents.ts'
@@ -17,7 +18,7 @@ export { writeReport } from './report.ts'
 export async function write(bill: Bill, context: Context): Promise<Uint8Array> {
   const bookmarks = bookmarksOf(bill)
   const [preface, preamble, body, conclusions] = bill.children
-  const noted = [...clausesOf(bill)].filter(({ notes }) => notes.length > 0)
+  const noted = [...clausesOf(bill)].filter(({ notes }) => footnotesOf(notes, context.notes).length > 0)
   const notes = new Map(noted.map((node, index): [FromClause, number] => [node, index + 1]))
   const state: State = { outline: bill.outline, bookmarks, footnote: (node) => notes.get(node), list: list.provisions, written: { definitionLists: 0 } }
   const titles = preface.children.filter(({ role }) => role === 'docTitle' || role === 'docType')
@@ -25,7 +26,7 @@ export async function write(bill: Bill, context: Context): Promise<Uint8Array> {
   const document = new Document({
     styles: stylesOf(bill.outline),
     numbering: numberingOf(bill.outline),
-    footnotes: Object.fromEntries(noted.map((node, index) => [index + 1, { children: node.notes.map(footnoteText) }])),
+    footnotes: Object.fromEntries(noted.map((node, index) => [index + 1, { children: footnotesOf(node.notes, context.notes).map(footnoteText) }])),
     sections: [
       {
         properties: {
@@ -60,6 +61,6 @@ function block({ role, children }: Block, bookmarks: Bookmarks, onNewPage = fals
   return new Paragraph({ style: blockStyles[role], pageBreakBefore: onNewPage, children: runs(children, bookmarks) })
 }
 
-function footnoteText(note: string): Paragraph {
-  return new Paragraph({ style: style.footnote, children: [new TextRun(` ${note}`)] })
+function footnoteText({ text }: Note): Paragraph {
+  return new Paragraph({ style: style.footnote, children: [new TextRun(` ${text}`)] })
 }

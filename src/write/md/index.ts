@@ -21,14 +21,16 @@ import {
   upperOutline,
   type Words,
 } from '../../tree/index.ts'
+import { footnotesOf, type NoteStyle } from '../noteStyle.ts'
+import type { Context } from '../registry.ts'
 import { phrasing } from './phrasing.ts'
 
 const style = { bullet: '-', listItemIndent: 'one' } as const
 const stringifier = unified().data('toMarkdownExtensions', [gfmFootnoteToMarkdown()]).use(remarkStringify, style)
 
 /** A bill as Markdown: headings for divisions and provisions, labels as printed words, sources as footnotes. */
-export async function write(bill: Bill): Promise<Uint8Array> {
-  return new TextEncoder().encode(stringifier.stringify(toMdast(bill)))
+export async function write(bill: Bill, { notes }: Pick<Context, 'notes'>): Promise<Uint8Array> {
+  return new TextEncoder().encode(stringifier.stringify(toMdast(bill, notes)))
 }
 
 /** A companion document as Markdown, its tables in the common form. */
@@ -43,12 +45,13 @@ export async function writeReport(report: Root): Promise<Uint8Array> {
 
 interface State {
   outline: Outline
+  noteStyle: NoteStyle
   notes: FootnoteDefinition[]
 }
 
 /** The bill's tree as an mdast tree. */
-export function toMdast(bill: Bill): Root {
-  const state: State = { outline: bill.outline, notes: [] }
+export function toMdast(bill: Bill, noteStyle: NoteStyle): Root {
+  const state: State = { outline: bill.outline, noteStyle, notes: [] }
   const [preface, preamble, body, conclusions] = bill.children
   const children: RootContent[] = [
     ...preface.children.map(block),
@@ -88,9 +91,10 @@ function provision(node: Provision, depth: number, state: State): RootContent[] 
 }
 
 function footnote({ notes }: FromClause, state: State): PhrasingContent[] {
-  if (notes.length === 0) return []
+  const shown = footnotesOf(notes, state.noteStyle)
+  if (shown.length === 0) return []
   const identifier = String(state.notes.length + 1)
-  state.notes.push({ type: 'footnoteDefinition', identifier, label: identifier, children: notes.map((note) => paragraph([text(note)])) })
+  state.notes.push({ type: 'footnoteDefinition', identifier, label: identifier, children: shown.map((note) => paragraph([text(note.text)])) })
   return [{ type: 'footnoteReference', identifier, label: identifier }]
 }
 
