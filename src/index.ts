@@ -8,7 +8,7 @@ import type { LoadedClause } from './model/index.ts'
 import type { Bill } from './tree/index.ts'
 import type { UpgradePlan } from './upgradeProject.ts'
 import type { OpenedProject } from './workspace.ts'
-import { type Context, formats, type ReportProperties, type Writer } from './write/index.ts'
+import { formats, type HouseStyles, type ReportProperties, type WriteOptions, type Writer } from './write/index.ts'
 
 export type { Coverage, ElementCoverage, ParagraphCoverage } from './check/index.ts'
 export type {
@@ -48,7 +48,7 @@ export {
   sourceFolders,
   sourcePath,
 } from './workspace.ts'
-export { type Format, formats, type NoteStyle, noteStyles, usualFormats } from './write/index.ts'
+export { type Format, formats, type HouseStyles, type NoteStyle, noteStyles, usualFormats, type WriteOptions } from './write/index.ts'
 
 /** A companion document in one format, as bytes. */
 export async function writeReport(report: Root, format: string, { title, language, date = new Date(0) }: ReportProperties): Promise<Uint8Array> {
@@ -96,8 +96,14 @@ export async function upgradeProject(opened: OpenedProject, version: string, acc
   return plan(opened, version, accept)
 }
 
+/** The styles, theme and page of a Word file, for acts that are to look like it; a message where it has none that can be used. */
+export async function readHouseStyles(file: string, bytes: Uint8Array): Promise<HouseStyles | Message> {
+  const { readHouseStyles: read } = await import('./write/docx/houseStyles.ts')
+  return read(file, bytes)
+}
+
 /** A bill in one format, as bytes. The same bill gives the same bytes: a file that must bear a date bears `date`. */
-export async function writeBill(bill: Bill, format: string, given: Partial<Context> = {}): Promise<Uint8Array> {
+export async function writeBill(bill: Bill, format: string, given: WriteOptions = {}): Promise<Uint8Array> {
   const { write } = await formatOf(format)
-  return write(bill, { date: new Date(0), notes: 'comments', ...given })
+  return write(bill, { date: new Date(0), notes: 'comments', lineNumbers: false, ...given })
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { companionOf, type Draft, formats, type Library, type NoteStyle, writeBill, writeReport } from '../index.ts'
+import { companionOf, type Draft, formats, type Library, type WriteOptions, writeBill, writeReport } from '../index.ts'
 import type { NewFile } from './saveFiles.ts'
 
 export interface FormatFile extends NewFile {
@@ -11,11 +11,11 @@ interface Wanted {
   out: string
   /** Templates of companion documents. */
   with: string[]
-  notes: NoteStyle
+  options: WriteOptions
 }
 
 /** The files of a draft: the act, and its companion documents, in each format. None without a bill. */
-export async function filesOf(draft: Draft, library: Library, { format, out, with: companions, notes }: Wanted): Promise<FormatFile[]> {
+export async function filesOf(draft: Draft, library: Library, { format, out, with: companions, options }: Wanted): Promise<FormatFile[]> {
   const { bill, jurisdiction, template } = draft
   if (!bill) return []
   const date = sourceDate()
@@ -23,7 +23,7 @@ export async function filesOf(draft: Draft, library: Library, { format, out, wit
     const extension = formats.find((known) => known.id === id)?.extension ?? id
     return { path: join(out, jurisdiction, `${name}.${extension}`), format: id, bytes: await bytes }
   }
-  const files = await Promise.all(format.map((id) => file(template, id, writeBill(bill, id, { date, notes }))))
+  const files = await Promise.all(format.map((id) => file(template, id, writeBill(bill, id, { date, ...options }))))
   for (const companion of companions) {
     const source = library.templates.get(companion)
     if (source?.value.kind !== 'companion') continue

@@ -7,6 +7,13 @@ export const projectSchema = z.strictObject({
   jurisdictions: z.array(slug).min(1).default(['model']).describe('whose acts are drafted'),
   template: slug.default('comprehensive').describe('template of the acts'),
   formats: z.array(slug).min(1).optional().describe('formats of the acts; every one when left out'),
+  notes: z
+    .enum(['comments', 'footnotes', 'none'])
+    .optional()
+    .describe('drafting notes and sources: comments beside the text in Word, all as footnotes, or none'),
+  'reference-doc': line.optional().describe('Word file whose styles and page the acts take'),
+  'line-numbers': z.boolean().optional().describe('number the lines of each page in Word'),
+  watermark: z.union([z.boolean(), line]).optional().describe('words behind the text of each page in Word; true for DRAFT'),
   with: z.array(slug).default([]).describe('companion documents'),
   out: line.default('out').describe('folder that the acts are written to'),
   packs: z.array(line).default([]).describe('packs in the order in which they are laid over the library: a folder (./packs/name) or an npm package'),

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Message } from '../messages/index.ts'
 import type { Bill } from '../tree/index.ts'
+import type { HouseStyles } from './docx/houseStyles.ts'
 import type { NoteStyle } from './noteStyle.ts'
 
 /** What a writer may know besides the bill. */
@@ -8,7 +9,16 @@ export interface Context {
   /** The date of a file that must have one. */
   date: Date
   notes: NoteStyle
+  /** Word only: number every fifth line of a page. */
+  lineNumbers: boolean
+  /** Word only: words that stand large and pale behind the text of every page. */
+  watermark?: string | undefined
+  /** Word only: the look of an office's own document. */
+  houseStyles?: HouseStyles | undefined
 }
+
+/** What a program may ask of a writer; the rest is as usual. */
+export type WriteOptions = Partial<Context>
 
 /** A format that a bill can be written in. `load` brings its packages only when it is used. */
 export interface Format {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import {
   type Draft,
   draftAct,
@@ -10,8 +10,6 @@ import {
   type Message,
   message,
   messageToJson,
-  type NoteStyle,
-  noteStyles,
   type OpenedLibrary,
   type Overrides,
   openWorkspace,
@@ -19,7 +17,9 @@ import {
   projectOf,
   suggest,
   usualFormats,
+  type WriteOptions,
 } from '../../index.ts'
+import { addDocumentOptions, type DocumentOptions, documentOptions } from '../documentOptions.ts'
 import { type FormatFile, filesOf } from '../filesOf.ts'
 import type { Exit } from '../program.ts'
 import { showProgress } from '../progress.ts'
@@ -28,12 +28,11 @@ import { saveFiles } from '../saveFiles.ts'
 import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
 import { watchWorkspace } from '../watchWorkspace.ts'
 
-interface Given extends SettingOptions {
+interface Given extends SettingOptions, DocumentOptions {
   format?: string[]
   out?: string
   template?: string
   with?: string[]
-  notes?: NoteStyle
   showChanges?: true
   watch?: true
   strict?: true
@@ -47,7 +46,8 @@ interface Plan {
   format: string[]
   out: string
   with: string[]
-  notes: NoteStyle
+  options: WriteOptions
+  unusable: Message[]
   set: Overrides
   showChanges: boolean
   strict: boolean
@@ -78,28 +78,30 @@ export function generateCommand(program: Command, done: (exit: Exit) => void): v
     .option('-o, --out <dir>', 'output folder; - prints one format to standard output (default: out)')
     .option('-t, --template <id>', 'template (default: that of draft.yaml, or comprehensive)')
     .option('--with <list>', 'companion documents, such as memorandum,concordance,checklist,open-choices', readList)
-    .addOption(new Option('--notes <style>', 'drafting notes and sources: comments beside the text in Word, all as footnotes, or none').choices(noteStyles))
     .option('--show-changes', 'tell in notes where the act departs from the library')
     .option('--watch', 'write again whenever a source file is saved')
     .option('--strict', 'blanks left over are an error')
     .option('--json', 'print files, blanks and messages as JSON')
     .addHelpText('after', examples)
+  addDocumentOptions(command)
   addSettingOptions(command).action(async (jurisdictions: string[], given: Given) => {
     const opened = await openWorkspace()
-    const exit = await generate(opened, planOf(jurisdictions, given, projectOf(opened)))
-    if (given.watch) await watchWorkspace(opened, (again) => generate(again, planOf(jurisdictions, given, projectOf(again))))
+    const exit = await generate(opened, await planOf(jurisdictions, given, projectOf(opened)))
+    if (given.watch) await watchWorkspace(opened, async (again) => generate(again, await planOf(jurisdictions, given, projectOf(again))))
     done(exit)
   })
 }
 
-function planOf(jurisdictions: string[], given: Given, project: Project | undefined): Plan {
+async function planOf(jurisdictions: string[], given: Given, project: Project | undefined): Promise<Plan> {
+  const { options, messages } = await documentOptions(given, project)
   return {
     jurisdictions: jurisdictions.length > 0 ? [...new Set(jurisdictions)] : (project?.jurisdictions ?? ['model']),
     template: given.template ?? project?.template ?? 'comprehensive',
     format: given.format ?? project?.formats ?? usualFormats,
     out: given.out ?? project?.out ?? 'out',
     with: given.with ?? project?.with ?? [],
-    notes: given.notes ?? 'comments',
+    options,
+    unusable: messages,
     set: overridesOf(given, project),
     showChanges: given.showChanges ?? false,
     strict: given.strict ?? false,
@@ -110,7 +112,7 @@ function planOf(jurisdictions: string[], given: Given, project: Project | undefi
 async function generate({ library, fragments, messages: found }: OpenedLibrary, plan: Plan): Promise<Exit> {
   const drafts: Draft[] = []
   const files: FormatFile[] = []
-  const messages = [...found, ...refuseStdout(plan), ...(await refuseFormats(plan)), ...refuseCompanions(plan, library)]
+  const messages = [...found, ...plan.unusable, ...refuseStdout(plan), ...(await refuseFormats(plan)), ...refuseCompanions(plan, library)]
   const progress = showProgress(plan.jurisdictions.length)
   for (const jurisdiction of plan.jurisdictions) {
     progress.step(jurisdiction)

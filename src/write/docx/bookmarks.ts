@@ -1,5 +1,5 @@
 import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx'
-import { type Bill, type Division, hasHeading, inlinesOf, isDivision, type Provision, wordsOf } from '../../tree/index.ts'
+import { type Bill, type Division, hasHeading, inlinesOf, isDivision, type Provision, provisionsOf, textDirection, wordsOf } from '../../tree/index.ts'
 import type { Targets } from './runs.ts'
 
 /** Bookmarks of a bill: `_Toc…` for headings, `_Ref…` for whatever is referred to; numbered in order, so that the same bill gives the same file. */
@@ -18,6 +18,8 @@ export function bookmarksOf(bill: Bill): Bookmarks {
       for (const { eId } of node.parts) if (eId && !refs.has(eId)) refs.set(eId, `_Ref${String(refs.size + 1).padStart(6, '0')}`)
     }
   }
+  const { separator = '' } = bill.outline.provision
+  const marked = new Set(separator.trim() === '' ? [] : [...provisionsOf(bill.children[2])].map(({ eId }) => eId))
   let lastId = 0
   const around = (eId: string, children: ParagraphChild[]): ParagraphChild[] => {
     const names = [toc.get(eId), refs.get(eId)].filter((name) => name !== undefined)
@@ -26,7 +28,13 @@ export function bookmarksOf(bill: Bill): Bookmarks {
       return bookmark(name, lastId, inner)
     }, children)
   }
-  return { around, bookmarkOf: (eId) => refs.get(eId), tocOf: (eId) => toc.get(eId) }
+  return {
+    around,
+    bookmarkOf: (eId) => refs.get(eId),
+    printsMark: (eId) => marked.has(eId),
+    tocOf: (eId) => toc.get(eId),
+    direction: textDirection(bill.language),
+  }
 }
 
 /** Units with a heading, in order: what the table of contents lists. */

@@ -2,6 +2,7 @@ import { InternalHyperlink, Paragraph, TableOfContents, TextRun } from 'docx'
 import { type Bill, isDivision, separatorOf } from '../../tree/index.ts'
 import { type Bookmarks, headings } from './bookmarks.ts'
 import { style } from './styles.ts'
+import { words } from './words.ts'
 
 /**
  * The arrangement of provisions as Word's own table of contents. It is written filled in, so that it shows in every program and
@@ -9,14 +10,18 @@ import { style } from './styles.ts'
  */
 export function contents(bill: Bill, bookmarks: Bookmarks): (Paragraph | TableOfContents)[] {
   const entries = headings(bill).map((node) => {
-    const words = isDivision(node)
-      ? [new TextRun(node.label + separatorOf(node, bill.outline).replace('\n', ' ') + node.heading)]
-      : [new TextRun(node.label), new TextRun({ children: ['\t'] }), new TextRun(node.heading)]
+    const entry = isDivision(node)
+      ? words(node.label + separatorOf(node, bill.outline).replace('\n', ' ') + node.heading, bookmarks.direction)
+      : [...words(node.label, bookmarks.direction), new TextRun({ children: ['\t'] }), ...words(node.heading, bookmarks.direction)]
     const anchor = bookmarks.tocOf(node.eId) ?? ''
-    return new Paragraph({ style: `TOC${isDivision(node) ? Math.min(node.level + 1, 2) : 3}`, children: [new InternalHyperlink({ anchor, children: words })] })
+    return new Paragraph({
+      suppressLineNumbers: true,
+      style: `TOC${isDivision(node) ? Math.min(node.level + 1, 2) : 3}`,
+      children: [new InternalHyperlink({ anchor, children: entry })],
+    })
   })
   return [
-    new Paragraph({ style: style.arrangement, children: [new TextRun(bill.outline.arrangement)] }),
+    new Paragraph({ style: style.arrangement, suppressLineNumbers: true, children: words(bill.outline.arrangement, bookmarks.direction) }),
     new TableOfContents(bill.outline.arrangement, {
       hyperlink: true,
       headingStyleRange: '1-3',

@@ -1,38 +1,40 @@
-import { Document, Paragraph, TextRun } from 'docx'
-import { type Bill, type Block, type BlockRole, clausesOf, type FromClause, type Note } from '../../tree/index.ts'
-import { footnotesOf } from '../noteStyle.ts'
+import { Document, LineNumberRestartFormat, Paragraph } from 'docx'
+import type { Bill, Block, BlockRole } from '../../tree/index.ts'
 import type { Context } from '../registry.ts'
 import { type Bookmarks, bookmarksOf } from './bookmarks.ts'
 import { contents } from './contents.ts'
 import { page } from './measures.ts'
 import { list, numberingOf } from './numbering.ts'
 import { pack } from './pack.ts'
-import { pageFooter } from './pageFooter.ts'
+import { pageFrame } from './pageFrame.ts'
+import { placeNotes } from './placedNotes.ts'
 import { runs } from './runs.ts'
 import { style, stylesOf } from './styles.ts'
 import { type State, unit } from './units.ts'
 
 export { writeReport } from './report.ts'
 
-/** A bill as a Word document: Word's own numbering, heading styles, contents, live references, sources as footnotes. */
+/** A bill as a Word document: Word's own numbering, heading styles, contents, live references, blanks as content controls, notes beside the text. */
 export async function write(bill: Bill, context: Context): Promise<Uint8Array> {
   const bookmarks = bookmarksOf(bill)
   const [preface, preamble, body, conclusions] = bill.children
-  const noted = [...clausesOf(bill)].filter(({ notes }) => footnotesOf(notes, context.notes).length > 0)
-  const notes = new Map(noted.map((node, index): [FromClause, number] => [node, index + 1]))
-  const state: State = { outline: bill.outline, bookmarks, footnote: (node) => notes.get(node), list: list.provisions, written: { definitionLists: 0 } }
+  const notes = placeNotes(bill, context.notes)
+  const state: State = { outline: bill.outline, bookmarks, notes, list: list.provisions, written: { definitionLists: 0 } }
   const titles = preface.children.filter(({ role }) => role === 'docTitle' || role === 'docType')
   const opening = [...preface.children.filter((node) => !titles.includes(node)), ...preamble.children]
   const document = new Document({
-    styles: stylesOf(bill.outline),
+    styles: stylesOf(bill.outline, bill.language),
     numbering: numberingOf(bill.outline),
-    footnotes: Object.fromEntries(noted.map((node, index) => [index + 1, { children: footnotesOf(node.notes, context.notes).map(footnoteText) }])),
+    footnotes: notes.footnotes,
+    comments: { children: notes.comments },
     sections: [
       {
         properties: {
-          page: { size: { width: page.width, height: page.height }, margin: { top: page.top, bottom: page.bottom, left: page.side, right: page.side } },
+          page: context.houseStyles?.page ?? page,
+          titlePage: true,
+          ...(context.lineNumbers ? { lineNumbers: { countBy: 5, restart: LineNumberRestartFormat.NEW_PAGE } } : {}),
         },
-        footers: { default: pageFooter(bill.title) },
+        ...pageFrame(bill.title, context.watermark),
         children: [
           ...titles.map((node) => block(node, bookmarks)),
           ...contents(bill, bookmarks),
@@ -43,7 +45,7 @@ export async function write(bill: Bill, context: Context): Promise<Uint8Array> {
       },
     ],
   })
-  return pack(document, { title: bill.title, language: bill.language, date: context.date })
+  return pack(document, { title: bill.title, language: bill.language, date: context.date }, context.houseStyles)
 }
 
 const blockStyles: Record<BlockRole, string> = {
@@ -57,10 +59,8 @@ const blockStyles: Record<BlockRole, string> = {
   note: style.note,
 }
 
+/** The lines of a bill are counted from its long title on. */
 function block({ role, children }: Block, bookmarks: Bookmarks, onNewPage = false): Paragraph {
-  return new Paragraph({ style: blockStyles[role], pageBreakBefore: onNewPage, children: runs(children, bookmarks) })
-}
-
-function footnoteText({ text }: Note): Paragraph {
-  return new Paragraph({ style: style.footnote, children: [new TextRun(` ${text}`)] })
+  const suppressLineNumbers = role === 'docTitle' || role === 'docType'
+  return new Paragraph({ style: blockStyles[role], pageBreakBefore: onNewPage, suppressLineNumbers, children: runs(children, bookmarks) })
 }

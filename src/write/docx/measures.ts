@@ -1,7 +1,7 @@
 /** Lengths of the page and its outline, in twentieths of a point. */
 const step = 567
 
-export const page = { width: 11906, height: 16838, top: 1418, side: 1531, bottom: 1701 } as const
+export const page = { size: { width: 11906, height: 16838 }, margin: { top: 1418, bottom: 1701, left: 1531, right: 1531 } } as const
 
 /** Where the number and the words of each depth stand: 0 the provision, 1 its first subdivision. */
 export function indentAt(depth: number): { left: number; hanging: number } {

@@ -1,5 +1,7 @@
 import { type Document, Packer } from 'docx'
 import { strToU8, zipSync } from 'fflate'
+import { dressStyles } from './dressStyles.ts'
+import type { HouseStyles } from './houseStyles.ts'
 
 /** Document properties that Word shows. */
 export interface Properties {
@@ -13,11 +15,20 @@ export interface Properties {
  * present time into the properties and the zip, so its compiler is asked for the parts and they are zipped here, by a compressor in
  * JavaScript, because Node's own gives other bytes on other processors.
  */
-export async function pack(document: Document, properties: Properties): Promise<Uint8Array> {
+export async function pack(document: Document, properties: Properties, house?: HouseStyles): Promise<Uint8Array> {
   // biome-ignore lint/complexity/useLiteralKeys: the type calls it private, and only this form may reach it
   const parts = Packer['compiler'].compile(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(properties) }])
-  const files = Object.fromEntries([...parts].map(([path, data]) => [path, typeof data === 'string' ? strToU8(data) : new Uint8Array(data)]))
+  const bytesOf = (path: string, data: string | ArrayLike<number>) => (typeof data === 'string' ? strToU8(finish(path, data, house)) : new Uint8Array(data))
+  const files = Object.fromEntries([...parts].map(([path, data]) => [path, bytesOf(path, data)]))
+  if (house?.theme) files['word/theme/theme1.xml'] = house.theme
   return zipSync(files, { mtime: zipTime(properties.date) })
+}
+
+/** The package gives comments the present time, though notes have none, and watermarks a name by chance; the house's styles come last. */
+function finish(path: string, xml: string, house: HouseStyles | undefined): string {
+  if (path === 'word/comments.xml') return xml.replace(/ w:date="[^"]*"/g, '')
+  if (path.startsWith('word/header')) return xml.replace(/PowerPlusWaterMarkObject[\w-]+/g, 'PowerPlusWaterMarkObject')
+  return house && path === 'word/styles.xml' ? dressStyles(xml, house) : xml
 }
 
 function coreProperties({ title, language, date }: Properties): string {

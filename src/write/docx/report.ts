@@ -4,17 +4,15 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import type { ReportProperties } from '../registry.ts'
 import { page } from './measures.ts'
 import { pack } from './pack.ts'
-import { pageFooter } from './pageFooter.ts'
+import { pageFrame } from './pageFrame.ts'
 import { reportStyles, style } from './styles.ts'
 
 /** A companion document as a Word document: headings, paragraphs, lists and tables whose head comes back on every page. */
 export async function writeReport(report: Root, { title, language, date }: Required<ReportProperties>): Promise<Uint8Array> {
-  const size = { width: page.width, height: page.height }
-  const margin = { top: page.top, bottom: page.bottom, left: page.side, right: page.side }
   const children = report.children.flatMap(block)
   const document = new Document({
-    styles: reportStyles,
-    sections: [{ properties: { page: { size, margin } }, footers: { default: pageFooter(title) }, children }],
+    styles: reportStyles(language),
+    sections: [{ properties: { page, titlePage: true }, ...pageFrame(title, undefined), children }],
   })
   return pack(document, { title, language, date })
 }
@@ -73,7 +71,7 @@ function columnWidths(lengths: number[][]): number[] {
   const columns = lengths[0]?.map((_, column) => lengths.map((row) => row[column] ?? 0)) ?? []
   const shares = columns.map((column) => Math.min(60, Math.max(14, column.reduce((sum, length) => sum + length, 0) / column.length)))
   const all = shares.reduce((sum, share) => sum + share, 0)
-  return shares.map((share) => Math.floor(((page.width - 2 * page.side) * share) / all))
+  return shares.map((share) => Math.floor(((page.size.width - page.margin.left - page.margin.right) * share) / all))
 }
 
 function runs(nodes: PhrasingContent[], look: { bold?: boolean; italics?: boolean } = {}): ParagraphChild[] {

@@ -1,6 +1,7 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
-import type { Outline } from '../../tree/index.ts'
+import { type Outline, textDirection } from '../../tree/index.ts'
 import { labelWidth, wordsIndentAt } from './measures.ts'
+import { proofingLanguage } from './proofingLanguage.ts'
 
 const ink = '1A1A1A'
 const quiet = '595959'
@@ -21,13 +22,16 @@ export const style = {
   subdivision: 'Subdivision',
   definition: 'Definition',
   footnote: 'FootnoteText',
+  comment: 'CommentText',
+  header: 'Header',
+  footer: 'Footer',
   tableHead: 'TableHead',
   tableText: 'TableText',
 } as const
 
 /** The look of a bill: a serif text of 11.5 points with air around it, headings of one family. */
-export function stylesOf({ provision }: Outline): IStylesOptions {
-  return { default: defaults, paragraphStyles: [...paragraphStyles, named('TOC3', 'toc 3', entryOf(provision.label), { size: 20 })] }
+export function stylesOf({ provision }: Outline, language: string): IStylesOptions {
+  return { default: defaultsIn(language), paragraphStyles: [...paragraphStyles, named('TOC3', 'toc 3', entryOf(provision.label), { size: 20 })] }
 }
 
 /** An entry of the contents: the label, then the heading, hanging beside it. */
@@ -36,7 +40,15 @@ function entryOf(label: string): Paragraph {
   return { indent: { left, hanging: labelWidth(label) }, spacing: { after: 20, line: 252 }, leftTabStop: left }
 }
 
-const defaults: NonNullable<IStylesOptions['default']> = {
+/** The look of plain text in a language: its spelling, and the side that lines begin on. */
+function defaultsIn(language: string): NonNullable<IStylesOptions['default']> {
+  const tag = proofingLanguage(language)
+  const { run, paragraph } = defaults.document
+  const side = textDirection(language) === 'rtl' ? { bidirectional: true } : {}
+  return { ...defaults, document: { run: { ...run, language: { value: tag, bidirectional: tag } }, paragraph: { ...paragraph, ...side } } }
+}
+
+const defaults = {
   document: { run: { font: serif, size: 23, color: ink }, paragraph: { spacing: { line: 288, after: 120 } } },
   title: {
     run: { font: serif, size: 36, bold: true, color: ink },
@@ -57,20 +69,28 @@ const defaults: NonNullable<IStylesOptions['default']> = {
   footnoteText: { run: { font: serif, size: 17, color: quiet }, paragraph: { spacing: { after: 40, line: 228 } } },
   footnoteReference: { run: { superScript: true, color: quiet } },
   hyperlink: { run: { color: ink, underline: { type: 'none' } } },
-}
+} satisfies NonNullable<IStylesOptions['default']>
+
+/** What stands above and below the text of a page. */
+const frameStyles: Named[] = [
+  named(style.header, 'header', { alignment: AlignmentType.CENTER, spacing: { after: 0, line: 240 } }, { size: 17, color: quiet }),
+  named(style.footer, 'footer', { alignment: AlignmentType.CENTER, spacing: { after: 0, line: 240 } }, { size: 17, color: quiet }),
+]
 
 const paragraphStyles: Named[] = [
+  ...frameStyles,
   named(style.docType, 'Bill Type', { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 240 } }, { size: 24, bold: true }),
   named(style.longTitle, 'Long Title', { spacing: { before: 120, after: 240 } }, {}),
   named(style.formula, 'Enacting Formula', { spacing: { before: 120, after: 200 } }, {}),
   named(style.recital, 'Recital', { spacing: { after: 160 } }, {}),
-  named(style.signature, 'Bill Signature', { alignment: AlignmentType.RIGHT, spacing: { before: 240, after: 120 }, keepLines: true }, {}),
+  named(style.signature, 'Bill Signature', { alignment: AlignmentType.END, spacing: { before: 240, after: 120 }, keepLines: true }, {}),
   named(style.note, 'Bill Note', { spacing: { before: 120, after: 200 } }, { size: 20, italics: true, color: quiet }),
   named(style.arrangement, 'TOC Heading', { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 200 }, keepNext: true }, { bold: true }),
   named(style.provision, 'Provision', { spacing: { before: 200, after: 120 } }, {}),
-  named(style.words, 'Provision Text', { alignment: AlignmentType.LEFT }, {}),
+  named(style.words, 'Provision Text', { alignment: AlignmentType.START }, {}),
   named(style.subdivision, 'Subdivision', {}, {}),
   named(style.definition, 'Definition', { indent: wordsIndentAt(0) }, {}),
+  named(style.comment, 'annotation text', { spacing: { after: 80, line: 240 } }, { size: 20 }),
   named('TOC1', 'toc 1', { spacing: { before: 160, after: 40 }, keepNext: true }, { size: 20, bold: true }),
   named('TOC2', 'toc 2', { indent: { left: 284 }, spacing: { before: 80, after: 40 }, keepNext: true }, { size: 20, italics: true }),
 ]
@@ -83,15 +103,19 @@ function named(id: string, name: string, paragraph: Paragraph, run: NonNullable<
 }
 
 /** The same family for a companion document, whose headings stand at the margin. */
-export const reportStyles: IStylesOptions = {
-  default: {
-    ...defaults,
-    heading1: { ...defaults.heading1, paragraph: { ...defaults.heading1?.paragraph, alignment: AlignmentType.LEFT } },
-    heading2: { ...defaults.heading2, paragraph: { ...defaults.heading2?.paragraph, alignment: AlignmentType.LEFT } },
-    heading4: { run: { font: serif, size: 23, italics: true, color: ink }, paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } },
-  },
-  paragraphStyles: [
-    named(style.tableHead, 'Table Head', { spacing: { after: 0, line: 240 } }, { size: 19, bold: true }),
-    named(style.tableText, 'Table Text', { spacing: { after: 0, line: 240 } }, { size: 19 }),
-  ],
+export function reportStyles(language: string): IStylesOptions {
+  const { heading1, heading2 } = defaults
+  return {
+    default: {
+      ...defaultsIn(language),
+      heading1: { ...heading1, paragraph: { ...heading1.paragraph, alignment: AlignmentType.START } },
+      heading2: { ...heading2, paragraph: { ...heading2.paragraph, alignment: AlignmentType.START } },
+      heading4: { run: { font: serif, size: 23, italics: true, color: ink }, paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } },
+    },
+    paragraphStyles: [
+      ...frameStyles,
+      named(style.tableHead, 'Table Head', { spacing: { after: 0, line: 240 } }, { size: 19, bold: true }),
+      named(style.tableText, 'Table Text', { spacing: { after: 0, line: 240 } }, { size: 19 }),
+    ],
+  }
 }

@@ -1,8 +1,7 @@
-import { FootnoteReferenceRun, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { HeadingLevel, Paragraph, TextRun } from 'docx'
 import {
   type Definition,
   type Division,
-  type FromClause,
   hasHeading,
   isDefinition,
   isDivision,
@@ -16,15 +15,16 @@ import {
 import type { Bookmarks } from './bookmarks.ts'
 import { wordsIndentAt } from './measures.ts'
 import { list } from './numbering.ts'
+import type { PlacedNotes } from './placedNotes.ts'
 import { runs } from './runs.ts'
 import { style } from './styles.ts'
+import { words as wordRuns } from './words.ts'
 
 /** What the walk over the body carries. */
 export interface State {
   outline: Outline
   bookmarks: Bookmarks
-  /** The footnote of a provision or definition, if it has any. */
-  footnote(node: FromClause): number | undefined
+  notes: PlacedNotes
   /** The list that numbers the provision at hand. */
   list: string
   /** How many definitions with lists have been written: each numbers its own list. */
@@ -49,7 +49,7 @@ function divisionHeading(node: Division, state: State): Paragraph[] {
     const numbering = { reference: list.provisions, level: 0 }
     const words = runs(intro.children, bookmarks)
     if (!hasHeading(node, outline)) return [new Paragraph({ style: style.provision, numbering, children: bookmarks.around(eId, words) })]
-    const opening = new Paragraph({ heading: HeadingLevel.HEADING_1, numbering, children: bookmarks.around(eId, [new TextRun(heading)]) })
+    const opening = new Paragraph({ heading: HeadingLevel.HEADING_1, numbering, children: bookmarks.around(eId, wordRuns(heading, bookmarks.direction)) })
     return [opening, new Paragraph({ style: style.words, children: words })]
   }
   const ownLine = upperOutline(node, outline).divisions[level]?.separator === '\n'
@@ -57,16 +57,17 @@ function divisionHeading(node: Division, state: State): Paragraph[] {
     new Paragraph({
       heading: divisionHeadings[Math.min(level, 1)] ?? HeadingLevel.HEADING_2,
       numbering: { reference: inserted ? list.insertedDivisions : list.divisions, level },
-      children: bookmarks.around(eId, [new TextRun(ownLine ? { text: heading, break: 1 } : heading)]),
+      children: bookmarks.around(eId, [...(ownLine ? [new TextRun({ break: 1 })] : []), ...wordRuns(heading, bookmarks.direction)]),
     }),
   ]
 }
 
 function headed(node: Provision, state: State): Paragraph[] {
+  const { bookmarks, notes } = state
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_3,
     numbering: { reference: state.list, level: 0 },
-    children: [...state.bookmarks.around(node.eId, [new TextRun(node.heading)]), ...noteMark(node, state)],
+    children: notes.around(node, bookmarks.around(node.eId, wordRuns(node.heading, bookmarks.direction))),
   })
   return [heading, ...below(node, 0, state)]
 }
@@ -81,15 +82,10 @@ function runIn(node: Provision, state: State): Paragraph[] {
   const paragraph = new Paragraph({
     style: style.provision,
     numbering: { reference: state.list, level: 0 },
-    children: [...state.bookmarks.around(node.eId, inner), ...noteMark(node, state)],
+    children: state.notes.around(node, state.bookmarks.around(node.eId, inner)),
   })
   const remaining = first && isSubdivision(first) ? first.children.slice(1).flatMap((child) => item(child, 1, state)) : []
   return [paragraph, ...remaining, ...rest.flatMap((child) => item(child, 0, state))]
-}
-
-function noteMark(node: FromClause, { footnote }: State): ParagraphChild[] {
-  const id = footnote(node)
-  return id === undefined ? [] : [new FootnoteReferenceRun(id)]
 }
 
 function below(node: Provision | Subdivision, depth: number, state: State): Paragraph[] {
@@ -121,6 +117,6 @@ function definition(node: Definition, state: State): Paragraph[] {
   return node.children.flatMap((child, index) => {
     if (isSubdivision(child)) return numbered(child, list.definitions, 0, instance, state)
     const words = runs(child.children, state.bookmarks)
-    return [new Paragraph({ style: style.definition, children: index === 0 ? [...state.bookmarks.around(node.eId, words), ...noteMark(node, state)] : words })]
+    return [new Paragraph({ style: style.definition, children: index === 0 ? state.notes.around(node, state.bookmarks.around(node.eId, words)) : words })]
   })
 }

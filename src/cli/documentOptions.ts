@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { type Command, Option } from 'commander'
+import { type HouseStyles, type Message, message, type NoteStyle, noteStyles, type Project, readHouseStyles, type WriteOptions } from '../index.ts'
+
+/** How the documents are set, by options or by draft.yaml. */
+export interface DocumentOptions {
+  notes?: NoteStyle
+  lineNumbers?: true
+  watermark?: string | true
+  referenceDoc?: string
+}
+
+export function addDocumentOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--notes <style>', 'drafting notes and sources: comments beside the text in Word, all as footnotes, or none').choices(noteStyles))
+    .option('--reference-doc <file>', 'Word file whose styles and page the acts take')
+    .option('--line-numbers', 'number the lines of each page in Word')
+    .option('--watermark [words]', 'words behind the text of each page in Word (default: DRAFT)')
+}
+
+/** What the writers are told, and what is wrong with the reference document. */
+export async function documentOptions(given: DocumentOptions, project: Project | undefined): Promise<{ options: WriteOptions; messages: Message[] }> {
+  const watermark = given.watermark ?? project?.watermark
+  const reference = given.referenceDoc ?? project?.['reference-doc']
+  const house = reference === undefined ? undefined : await openReferenceDoc(reference)
+  return {
+    options: {
+      notes: given.notes ?? project?.notes ?? 'comments',
+      lineNumbers: given.lineNumbers ?? project?.['line-numbers'] ?? false,
+      ...(watermark ? { watermark: watermark === true ? 'DRAFT' : watermark } : {}),
+      ...(house && 'styles' in house ? { houseStyles: house } : {}),
+    },
+    messages: house && !('styles' in house) ? [house] : [],
+  }
+}
+
+async function openReferenceDoc(file: string): Promise<HouseStyles | Message> {
+  try {
+    return await readHouseStyles(file, readFileSync(file))
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'It is not there' : `It cannot be read: ${error}`
+    return message('unusable', 'reference-doc', reason, { file }, 'Name a Word file with --reference-doc, or reference-doc in draft.yaml.')
+  }
+}
