@@ -1,2 +1,5 @@
 export { checkCoverage, promisedBy } from './checkCoverage.ts'
+export { lintAct } from './lintAct.ts'
 export { type Answer, type Coverage, type ElementCoverage, measureCoverage, type ParagraphCoverage } from './measureCoverage.ts'
+export type { Found, Preset, Rule, RuleSeverity } from './rule.ts'
+export { rules } from './rules/index.ts'

@@ -2,7 +2,7 @@ import pc from 'picocolors'
 import { exitCode, formatMessage, type Message, type Severity } from '../index.ts'
 
 const colours = pc.createColors(Boolean(process.stderr.isTTY) && pc.isColorSupported)
-const paint: Record<Severity, (text: string) => string> = { unusable: colours.red, finding: colours.yellow, warning: colours.dim }
+const paint: Record<Severity, (text: string) => string> = { unusable: colours.red, finding: colours.yellow, warning: colours.dim, info: colours.dim }
 
 /** Print every message to the error stream, once each, and give the exit code they amount to. */
 export function report(messages: readonly Message[]): 0 | 1 | 2 {

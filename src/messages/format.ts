@@ -1,6 +1,6 @@
 import type { Message } from './message.ts'
 
-const words = { unusable: 'error', finding: 'finding', warning: 'warning' } as const
+const words = { unusable: 'error', finding: 'finding', warning: 'warning', info: 'info' } as const
 
 /** One message as text: `file:line:column: error: reason (rule)` and its hint on the next line. */
 export function formatMessage(message: Message, paint: (severity: Message['severity'], text: string) => string = (_, t) => t): string {

@@ -7,8 +7,8 @@ export interface Place {
   column?: number | undefined
 }
 
-/** `unusable` input stops the run (exit 2); a `finding` is about the draft itself (exit 1); a `warning` fails nothing. */
-export type Severity = 'unusable' | 'finding' | 'warning'
+/** `unusable` input stops the run (exit 2); a `finding` is about the draft itself (exit 1); a `warning` fails nothing, and `info` is worth knowing. */
+export type Severity = 'unusable' | 'finding' | 'warning' | 'info'
 
 /** What is reported: a VFileMessage whose `note` is the hint and whose `severity` decides the exit code. */
 export type Message = VFileMessage & { severity: Severity }

@@ -48,7 +48,7 @@ async function checkAct(request: DraftRequest, { library, fragments }: OpenedLib
   })
   const found = [...messages, ...measured.flatMap((result) => result.messages)]
   const coverage = measured.map((result) => totals(result.coverage)).join(', ')
-  const findings = found.filter(({ severity }) => severity !== 'warning').length
+  const findings = found.filter(({ severity }) => severity === 'unusable' || severity === 'finding').length
   await print(`${request.jurisdiction} ${request.template}: ${coverage}; ${findings === 1 ? '1 finding' : `${findings} findings`}\n`)
   return found
 }

@@ -122,7 +122,7 @@ async function generate({ library, fragments, messages: found }: OpenedLibrary, 
     files.push(...(await filesOf(draft, library, plan)))
   }
   progress.end()
-  const clean = !messages.some(({ severity }) => severity !== 'warning')
+  const clean = exitCode(messages) === 0
   const toStdout = plan.out === '-'
   if (clean && !toStdout) messages.push(...saveFiles(files))
   const saved = clean && !messages.some(({ severity }) => severity === 'unusable') ? files : []

@@ -1,0 +1,35 @@
+import type { Origin } from '../tree/index.ts'
+import type { Reading } from './reading.ts'
+
+export type RuleSeverity = 'error' | 'warning' | 'info' | 'off'
+export type Preset = 'drafting' | 'terminology' | 'safeguards'
+
+/** One thing that a rule found: where, and what in one sentence; `quote` is the words meant, as they stand. */
+export interface Found {
+  origin?: Origin | undefined
+  /** The unit as printed. */
+  label?: string | undefined
+  reason: string
+  quote?: string | undefined
+  /** Where it differs from the rule's own. */
+  hint?: string | undefined
+  severity?: RuleSeverity | undefined
+}
+
+/**
+ * One check of an act. Its page, docs/rules/<preset>/<id>.md, tells why it matters and shows examples, which its test runs.
+ */
+export interface Rule {
+  id: string
+  preset: Preset
+  severity: Exclude<RuleSeverity, 'off'>
+  /** What it finds, in one sentence. */
+  finds: string
+  /** What to do. */
+  hint: string
+  /** The concern on the other side, where the rule takes a side in a debate. */
+  concern?: string
+  /** Primary language subtags in which its words make sense; every language when left out. */
+  languages?: readonly string[]
+  check(reading: Reading): Iterable<Found>
+}

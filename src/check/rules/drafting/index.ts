@@ -1,0 +1,6 @@
+import type { Rule } from '../../rule.ts'
+import { andOr } from './and-or.ts'
+import { offenceWithoutPenalty } from './offence-without-penalty.ts'
+
+/** Good drafting, whatever the subject. */
+export const drafting: readonly Rule[] = [andOr, offenceWithoutPenalty]

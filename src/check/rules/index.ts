@@ -1,0 +1,7 @@
+import type { Rule } from '../rule.ts'
+import { drafting } from './drafting/index.ts'
+import { safeguards } from './safeguards/index.ts'
+import { terminology } from './terminology/index.ts'
+
+/** Every rule; adding one is a file, its page and a line in its preset. */
+export const rules: readonly Rule[] = [...drafting, ...terminology, ...safeguards]

@@ -1,0 +1,2 @@
+export type { Line } from './paragraphs.ts'
+export { type Recognised, recogniseBill } from './recogniseBill.ts'
