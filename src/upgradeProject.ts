@@ -10,7 +10,7 @@ import { loadChanges } from './load/loadChanges.ts'
 import { parseYaml } from './load/parseYaml.ts'
 import { digestOf } from './load/readText.ts'
 import { type Message, message, type Place, suggest } from './messages/index.ts'
-import type { Change, Overlay, Sourced } from './model/index.ts'
+import type { Change, Library, Overlay, Sourced } from './model/index.ts'
 import { type OpenedProject, sourcePath } from './workspace.ts'
 
 const projectFile = 'draft.yaml'
@@ -39,8 +39,9 @@ export function basePath(clause: string, digest: string): string {
  * Bring the overlays and choices of a project to the library as it is now. `accept` names an overlay that its author has settled by
  * hand. Nothing is written: the plan says what is to be.
  */
-export function upgradeProject(opened: OpenedProject, version: string, accept?: string): UpgradePlan {
+export async function upgradeProject(opened: OpenedProject, version: string, accept?: string): Promise<UpgradePlan> {
   const { changes, messages } = loadChanges(opened.source.layers)
+  const base = await opened.base()
   const plan: UpgradePlan = { files: [], remove: [], steps: [], messages: [...messages] }
   const own = opened.overlays.filter(({ file }) => file.startsWith('overlays/'))
   if (accept !== undefined && !own.some(({ file }) => file === accept)) {
@@ -54,16 +55,16 @@ export function upgradeProject(opened: OpenedProject, version: string, accept?: 
       ),
     )
   }
-  for (const overlay of own) addOverlay(plan, overlay, opened, changes, accept === overlay.file)
+  for (const overlay of own) addOverlay(plan, overlay, opened, base, changes, accept === overlay.file)
   addProjectFile(plan, opened, changes, version)
   const files = new Map(plan.files.map((file) => [file.path, file]))
   return { ...plan, files: [...files.values()] }
 }
 
-function addOverlay(plan: UpgradePlan, overlay: Sourced<Overlay>, opened: OpenedProject, changes: Change[], accepted: boolean): void {
+function addOverlay(plan: UpgradePlan, overlay: Sourced<Overlay>, opened: OpenedProject, base: Library, changes: Change[], accepted: boolean): void {
   const { file, value } = overlay
   const text = readFileSync(join(opened.folder, file), 'utf8')
-  const library = { clause: (clause: string) => presentClause(clause, opened), changes }
+  const library = { clause: (clause: string) => presentClause(clause, opened, base), changes }
   const page = `${file.replace(/\.yaml$/, '')}.conflict.md`
   const outcome = accepted ? acceptOverlay(text, value, library) : upgradeOverlay(text, value, baseOf(value, opened), library)
   const steps: UpgradeStep['state'] = accepted && outcome.state === 'upgraded' ? 'accepted' : outcome.state
@@ -79,9 +80,9 @@ function addOverlay(plan: UpgradePlan, overlay: Sourced<Overlay>, opened: Opened
   plan.messages.push(...problemOf(outcome, overlay, page))
 }
 
-function presentClause(clause: string, opened: OpenedProject): PresentClause | undefined {
+function presentClause(clause: string, opened: OpenedProject, base: Library): PresentClause | undefined {
   const found = opened.source.library.clauses.get(clause)
-  return found && { digest: found.digest, plain: parse(readFileSync(sourcePath(opened, found.file), 'utf8')), shipped: opened.base.clauses.has(clause) }
+  return found && { digest: found.digest, plain: parse(readFileSync(sourcePath(opened, found.file), 'utf8')), shipped: base.clauses.has(clause) }
 }
 
 /** The clause as it was when an overlay was made, if it was kept and is what it says it is. */

@@ -22,8 +22,8 @@ export interface OpenedProject extends OpenedLibrary {
   overlays: Sourced<Overlay>[]
   /** Those of the messages that are about the files themselves, and not about overlays that do not fit the library. */
   fileMessages: Message[]
-  /** The library that ships, before anything is laid over it. */
-  base: Library
+  /** The library that ships, before anything is laid over it; read when it is first asked for. */
+  base(): Promise<Library>
 }
 
 /** Work done before on texts and fragments. */
@@ -58,19 +58,34 @@ export function projectOf(opened: OpenedLibrary | OpenedProject): Project | unde
 
 /** The project in a folder: the library, then its packs in order, then its own files, then the overlays of each. */
 export async function openProject(folder: string, known?: Known): Promise<OpenedLibrary | OpenedProject> {
-  const { loadProject, readChangedClause, readChangedTemplate } = await import('./load/project.ts')
-  const { applyOverlays } = await import('./customise/applyOverlays.ts')
+  const { loadProject } = await import('./load/loadProject.ts')
   const { loaded, messages } = loadProject(folder)
   const kept = known ?? (await readCompiled())
   const above = loaded?.layers.filter(({ root }) => relative(root, builtInRoot) !== '') ?? []
   const opened = await openLayers([builtIn(), ...above], kept)
   if (!loaded) return { ...opened, messages: [...messages, ...opened.messages] }
-  const { library: base } = await openLayers([builtIn()], kept)
-  const applied = applyOverlays(opened.library, loaded.overlays, { clause: readChangedClause, template: readChangedTemplate })
-  const fileMessages = [...messages, ...opened.messages]
-  const found = [...fileMessages, ...applied.messages]
   const { project, overlays } = loaded
-  return { ...opened, library: applied.library, messages: found, fileMessages, folder, project, overlays, base }
+  const applied = await overlaid(opened.library, overlays)
+  const fileMessages = [...messages, ...opened.messages]
+  let base: Promise<Library> | undefined
+  return {
+    ...opened,
+    library: applied.library,
+    messages: [...fileMessages, ...applied.messages],
+    fileMessages,
+    folder,
+    project,
+    overlays,
+    base: () => (base ??= openLayers([builtIn()], kept).then(({ library }) => library)),
+  }
+}
+
+/** A project without overlays does not pay for the packages that read what one has changed. */
+async function overlaid(library: Library, overlays: Sourced<Overlay>[]): Promise<{ library: Library; messages: Message[] }> {
+  if (overlays.length === 0) return { library, messages: [] }
+  const { readChangedClause, readChangedTemplate } = await import('./load/project.ts')
+  const { applyOverlays } = await import('./customise/applyOverlays.ts')
+  return applyOverlays(library, overlays, { clause: readChangedClause, template: readChangedTemplate })
 }
 
 /** The same workspace after some of its files, by their paths, were saved: the others are not read again. */
