@@ -43,6 +43,7 @@ export {
   type OpenedProject,
   openLibrary,
   openProject,
+  openUnstarted,
   openWorkspace,
   projectOf,
   reopen,

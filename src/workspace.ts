@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FragmentMemo, Fragments } from './assemble/index.ts'
 import { digestOf, emptyMemo, type Layer, loadLibrary, type Memo, memoOf, type Unchanged } from './load/index.ts'
+import type { LoadedProject } from './load/loadProject.ts'
 import type { Message } from './messages/index.ts'
 import type { Library, Overlay, Project, Sourced } from './model/index.ts'
 
@@ -60,11 +61,23 @@ export function projectOf(opened: OpenedLibrary | OpenedProject): Project | unde
 export async function openProject(folder: string, known?: Known): Promise<OpenedLibrary | OpenedProject> {
   const { loadProject } = await import('./load/loadProject.ts')
   const { loaded, messages } = loadProject(folder)
+  if (loaded) return openLoaded(folder, loaded, messages, known)
+  const opened = await openLayers([builtIn()], known ?? (await readCompiled()))
+  return { ...opened, messages: [...messages, ...opened.messages] }
+}
+
+/** What a project in a folder without a `draft.yaml` would have to draft from, with these packs; all that lie there when left out. */
+export async function openUnstarted(folder: string, packs?: string[]): Promise<OpenedProject> {
+  const { loadUnstarted, packsIn } = await import('./load/loadProject.ts')
+  const { loaded, messages } = loadUnstarted(folder, packs ?? packsIn(folder))
+  return openLoaded(folder, loaded, messages)
+}
+
+async function openLoaded(folder: string, loaded: LoadedProject, messages: Message[], known?: Known): Promise<OpenedProject> {
   const kept = known ?? (await readCompiled())
-  const above = loaded?.layers.filter(({ root }) => relative(root, builtInRoot) !== '') ?? []
+  const { project, overlays, layers } = loaded
+  const above = layers.filter(({ root }) => relative(root, builtInRoot) !== '')
   const opened = await openLayers([builtIn(), ...above], kept)
-  if (!loaded) return { ...opened, messages: [...messages, ...opened.messages] }
-  const { project, overlays } = loaded
   const applied = await overlaid(opened.library, overlays)
   const fileMessages = [...messages, ...opened.messages]
   let base: Promise<Library> | undefined

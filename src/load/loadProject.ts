@@ -22,7 +22,22 @@ export interface LoadedProject {
 /** Read `draft.yaml` in a folder, its packs and overlays. What cannot be used is left out and reported; the project holds the rest. */
 export function loadProject(folder: string): { loaded?: LoadedProject; messages: Message[] } {
   const own = readYamlFile(join(folder, projectFile), projectFile, projectSchema)
-  if (Array.isArray(own)) return { messages: own }
+  return Array.isArray(own) ? { messages: own } : loadAround(own, folder)
+}
+
+/** The same of a folder that has no `draft.yaml` yet, as if that named these packs and nothing else. */
+export function loadUnstarted(folder: string, packs: string[]): { loaded: LoadedProject; messages: Message[] } {
+  return loadAround({ value: projectSchema.parse({ packs }), file: projectFile, digest: '', positions: {} }, folder)
+}
+
+/** The packs that lie under `packs/` of a folder, as `draft.yaml` names them. */
+export function packsIn(folder: string): string[] {
+  const packs = join(folder, 'packs')
+  const names = existsSync(packs) ? readdirSync(packs).filter((name) => existsSync(join(packs, name, 'pack.yaml'))) : []
+  return names.sort().map((name) => `./packs/${name}`)
+}
+
+function loadAround(own: Sourced<Project>, folder: string): { loaded: LoadedProject; messages: Message[] } {
   const { packs, messages } = findPacks(folder, own)
   const layers = [...packs, { root: folder, prefix: '', whole: false }]
   const overlays: Sourced<Overlay>[] = []

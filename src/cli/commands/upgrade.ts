@@ -45,7 +45,8 @@ async function upgrade({ accept, dryRun, json }: Options, version: string): Prom
   const messages = [...plan.messages]
   const unusable = messages.some(({ severity }) => severity === 'unusable')
   if (!dryRun && !unusable) {
-    messages.push(...saveFiles(plan.files.map(({ path, text }) => ({ path: join(opened.folder, path), bytes: new TextEncoder().encode(text) }))))
+    const files = plan.files.map(({ path, text }) => ({ path: join(opened.folder, path), bytes: new TextEncoder().encode(text) }))
+    messages.push(...saveFiles(files, 'See that you may write in this folder. Nothing was changed.'))
     if (exitCode(messages) < 2) for (const path of plan.remove) rmSync(join(opened.folder, path))
   }
   if (json) {
