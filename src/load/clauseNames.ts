@@ -4,6 +4,8 @@ import { clauseCalls } from './clauseCalls.ts'
 /** Where a file names a clause, or with a jurisdiction a choice or parameter of one: `theme/clause.choice`. */
 export interface ClauseName {
   name: string
+  /** Among what it stands in a jurisdiction; empty elsewhere. */
+  group: '' | 'choices.' | 'parameters.'
   line: number
   column: number
   /** Whether it stands here letter for letter, and not by an escape or an alias: it can be written anew. */
@@ -21,7 +23,7 @@ function namesInTemplate(source: string): ClauseName[] {
   const start = /^---\n[\s\S]*?\n---\n/.exec(source)?.[0].length ?? 0
   return (clauseCalls(source.slice(start)) ?? []).map(({ clause, offset }) => {
     const before = source.slice(0, start + offset).split('\n')
-    return { name: clause, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, plain: true }
+    return { name: clause, group: '', line: before.length, column: (before.at(-1)?.length ?? 0) + 1, plain: true }
   })
 }
 
@@ -36,7 +38,8 @@ function namesInYaml(kind: 'clause' | 'overlay' | 'jurisdiction', source: string
     Scalar: (key, node, ancestors) => {
       const keys = ancestors.flatMap((above) => (isPair(above) && isScalar(above.key) ? String(above.key.value) : []))
       const role = roleOf(kind, keys, key === 'key', isSeq(ancestors.at(-1)))
-      if (role && typeof node.value === 'string') found.push(...namesInScalar(node as Scalar<string>, role, source, lines))
+      const group = kind !== 'jurisdiction' ? '' : keys[0] === 'choices' ? 'choices.' : 'parameters.'
+      if (role && typeof node.value === 'string') found.push(...namesInScalar(node as Scalar<string>, role, group, source, lines))
     },
   })
   return aliases ? found.map((name) => ({ ...name, plain: false })) : found
@@ -52,7 +55,7 @@ function roleOf(kind: 'clause' | 'overlay' | 'jurisdiction', keys: string[], isK
   return field === 'text' || last.startsWith('#') ? 'text' : undefined
 }
 
-function namesInScalar(node: Scalar<string>, role: 'text' | 'name', source: string, lines: LineCounter): ClauseName[] {
+function namesInScalar(node: Scalar<string>, role: 'text' | 'name', group: ClauseName['group'], source: string, lines: LineCounter): ClauseName[] {
   const { value } = node
   const [from = 0, to = 0] = node.range ?? []
   // The head of a block may hold a comment, which is no part of the text.
@@ -64,7 +67,7 @@ function namesInScalar(node: Scalar<string>, role: 'text' | 'name', source: stri
     const [inValue, inSource] = [standingsOf(clause, value), standingsOf(clause, written)]
     const at = inValue.length === inSource.length ? inSource[inValue.indexOf(offset)] : undefined
     const { line, col } = lines.linePos(at === undefined ? from : start + at)
-    return { name: clause, line, column: col, plain: at !== undefined }
+    return { name: clause, group, line, column: col, plain: at !== undefined }
   })
 }
 

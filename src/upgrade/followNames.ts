@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { followName } from '../customise/followChoices.ts'
 import { type Fate, successorsOf } from '../customise/successorsOf.ts'
 import { type ClauseName, clauseNames, type NamingFile } from '../load/clauseNames.ts'
+import { parseYaml } from '../load/parseYaml.ts'
 import { type Message, message } from '../messages/index.ts'
 import type { PresentNames, UpgradeStep } from './plan.ts'
 
@@ -23,15 +24,16 @@ interface Renamed extends ClauseName {
 export function followNames(kind: NamingFile, file: string, source: string, present: PresentNames): Followed {
   const names = clauseNames(kind, unix(source))
   const renamed = names.flatMap((name): Renamed[] => {
-    const to = nameNow(name.name, present)
+    const to = nameNow(name, present)
     return to === undefined ? [] : [{ ...name, to }]
   })
-  const unsettled = names.flatMap((name) => unsettledName(name.name, { file, line: name.line, column: name.column }, present))
+  const unsettled = names.flatMap((name) => unsettledName(name, { file, line: name.line, column: name.column }, present))
   const plain = renamed.filter((name) => name.plain)
   const text = rewritten(source, plain)
-  const expected = names.map((name) => (name.plain ? (nameNow(name.name, present) ?? name.name) : name.name))
+  const expected = names.map((name) => (name.plain ? (nameNow(name, present) ?? name.name) : name.name))
   const read = clauseNames(kind, unix(text)).map(({ name }) => name)
-  const safe = isDeepStrictEqual(read, expected)
+  // A file that names both the old clause and the new would say one thing twice.
+  const safe = isDeepStrictEqual(read, expected) && (kind === 'template' || !Array.isArray(parseYaml(text, file)))
   const byHand = renamed.filter((name) => !safe || !name.plain).map((name) => writeByHand(name, file))
   const done = new Map(safe ? plain.map(({ name, to }) => [name, to]) : [])
   const words = [...done].map(([name, to]) => `${to} in place of ${name}`).join(', ')
@@ -40,10 +42,14 @@ export function followNames(kind: NamingFile, file: string, source: string, pres
 }
 
 /** What to say of a name that the library no longer holds and that nothing alone took the place of. */
-export function unsettledName(name: string, place: { file: string; line: number; column: number }, present: PresentNames): Message[] {
-  const clause = clauseOf(name)
+export function unsettledName(
+  named: Pick<ClauseName, 'name' | 'group'>,
+  place: { file: string; line: number; column: number },
+  present: PresentNames,
+): Message[] {
+  const clause = clauseOf(named.name)
   const fate = fateOf(clause, present)
-  if (!fate || nameNow(name, present) !== undefined) return []
+  if (!fate || nameNow(named, present) !== undefined) return []
   const withdrawn = fate.to.length === 0
   const record = withdrawn ? 'withdrew it' : `divided it into ${fate.to.join(' and ')}`
   const hint = withdrawn ? 'Take it out, or name another clause.' : `Write the one that is meant: ${fate.to.join(' or ')}.`
@@ -51,8 +57,8 @@ export function unsettledName(name: string, place: { file: string; line: number;
 }
 
 /** The present name; undefined where there is nothing to follow. */
-function nameNow(name: string, present: PresentNames): string | undefined {
-  if (name.includes('.')) return followName(name, present.clauses, present.changes)
+function nameNow({ name, group }: Pick<ClauseName, 'name' | 'group'>, present: PresentNames): string | undefined {
+  if (name.includes('.')) return followName(group + name, present.clauses, present.changes)?.slice(group.length)
   const [only, ...others] = fateOf(name, present)?.to ?? []
   return others.length > 0 ? undefined : only
 }

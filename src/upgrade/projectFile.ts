@@ -21,7 +21,7 @@ export function upgradeProjectFile(opened: OpenedProject, names: PresentNames, v
   })
   const place = placesIn(text)
   const messages = keys.flatMap(({ group, key }) => {
-    const unsettled = unsettledName(key, place(group, key), names)
+    const unsettled = unsettledName({ name: key, group: '' }, place(group, key), names)
     return unsettled.length > 0 ? unsettled : unknownChoice(followName(key, clauses, changes) ?? key, place(group, key), clauses)
   })
   const settled = nothingLeft && messages.length === 0 && opened.project.library !== version

@@ -68,6 +68,7 @@ describe('draft init', () => {
       'packs/isles/pack.yaml': 'id: isles\ntitle: Isles\n',
       'packs/isles/jurisdictions/genosha.yaml': 'id: genosha\nname: Genosha\nextends: commonwealth\nlanguage: en\n',
       'packs/other/pack.yaml': 'id: other\ntitle: Other\n',
+      'packs/other/overlays/stale.yaml': 'clause: nowhere/at-all\nreason: Ours.\nomit: true\n',
     })
     expect(draftIn(folder, tool, ['init', '--yes', '-j', 'wakand'])).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean "wakanda"?') })
     expect(draftIn(folder, tool, ['init', '--yes', '-j', 'wakanda,genosha', '-f', 'md', '--choose', 'our/rule.way=one'])).toMatchObject({ code: 0, err: '' })

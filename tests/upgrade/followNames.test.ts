@@ -73,7 +73,16 @@ describe('the names of clauses in a file', () => {
       ['a.yaml:1:12', '"old/gone" is still named here: the library withdrew it. The law on labour has it.'],
       ['a.yaml:4:14', '"old/split" is still named here: the library divided it into part/one and part/two. The half on costs is apart.'],
     ])
-    expect(follow('jurisdiction', 'choices: { old/split.who: x }\n').text).toBe('choices: { part/one.who: x }\n')
+    const settled = follow('jurisdiction', 'choices: { old/split.who: x }\nparameters: { old/split.who: y }\n')
+    expect(settled.text).toBe('choices: { part/one.who: x }\nparameters: { old/split.who: y }\n')
+    expect(settled.messages.map(({ line, column }) => [line, column])).toEqual([[2, 15]])
+  })
+
+  it('are left and told where a jurisdiction settles the same under both names', () => {
+    const both = 'choices: { old/name.who: x, new/name.who: y }\n'
+    const { text, messages } = follow('jurisdiction', both)
+    expect(text).toBe(both)
+    expect(messages.map(String)).toEqual([expect.stringContaining('"old/name.who" is now "new/name.who"')])
   })
 
   it('are left and told where they cannot be written anew', () => {

@@ -60,7 +60,8 @@ async function init(folder: string, options: Options, version: string): Promise<
   if (existsSync(file))
     return report([message('unusable', 'file-exists', 'There is a project here already', { file }, 'Edit it, or name another folder: draft init DIR')])
   const opened = await openUnstarted(folder)
-  const unknown = [...opened.messages.filter(({ severity }) => severity === 'unusable'), ...unknownNames(options, opened)]
+  // An overlay that no longer fits is for draft upgrade, which needs the project first.
+  const unknown = [...opened.fileMessages.filter(({ severity }) => severity === 'unusable'), ...unknownNames(options, opened)]
   if (unknown.length > 0) return report(unknown)
   if (!options.yes && !(process.stdin.isTTY && process.stdout.isTTY)) {
     const hint = 'Give the answers as options: draft init --yes --jurisdiction kenya --template comprehensive --format md,docx'
