@@ -59,12 +59,13 @@ export async function compareProject(opened: OpenedProject, { jurisdictions, tem
   const { readChangedClause, readChangedTemplate } = await import('./load/project.ts')
   const reread = { clause: readChangedClause, template: readChangedTemplate }
   const apply = (library: Library, overlay: Sourced<Overlay>) => applyOverlays(library, [overlay], reread).library
-  return { changes: clauseChanges(opened.base, opened.source.library, opened.overlays, apply, standing), acts, messages }
+  return { changes: clauseChanges(await opened.base(), opened.source.library, opened.overlays, apply, standing), acts, messages }
 }
 
 /** One act of the project beside those that the library gives without its texts, and without its choices either. */
 async function compareAct(opened: OpenedProject, request: DraftRequest): Promise<{ act?: ActComparison; standing: string[]; messages: Message[] }> {
-  const { base, library, fragments } = opened
+  const { library, fragments } = opened
+  const base = await opened.base()
   const { jurisdiction, template: id, set = {} } = request
   const own = await draftAct(library, request, fragments)
   const template = library.templates.get(id)

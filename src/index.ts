@@ -22,6 +22,7 @@ export type {
   PenaltyChange,
   Piece,
   PlaceInAct,
+  ThinnedCommitment,
 } from './compare/index.ts'
 export type { ActComparison, ComparisonRequest, ProjectComparison, Settled } from './compareProject.ts'
 export { type ActChoice, choicesOf } from './customise/choicesOf.ts'
@@ -42,6 +43,7 @@ export {
   type OpenedProject,
   openLibrary,
   openProject,
+  openUnstarted,
   openWorkspace,
   projectOf,
   reopen,

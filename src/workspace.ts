@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FragmentMemo, Fragments } from './assemble/index.ts'
 import { digestOf, emptyMemo, type Layer, loadLibrary, type Memo, memoOf, type Unchanged } from './load/index.ts'
+import type { LoadedProject } from './load/loadProject.ts'
 import type { Message } from './messages/index.ts'
 import type { Library, Overlay, Project, Sourced } from './model/index.ts'
 
@@ -22,8 +23,8 @@ export interface OpenedProject extends OpenedLibrary {
   overlays: Sourced<Overlay>[]
   /** Those of the messages that are about the files themselves, and not about overlays that do not fit the library. */
   fileMessages: Message[]
-  /** The library that ships, before anything is laid over it. */
-  base: Library
+  /** The library that ships, before anything is laid over it; read when it is first asked for. */
+  base(): Promise<Library>
 }
 
 /** Work done before on texts and fragments. */
@@ -58,19 +59,46 @@ export function projectOf(opened: OpenedLibrary | OpenedProject): Project | unde
 
 /** The project in a folder: the library, then its packs in order, then its own files, then the overlays of each. */
 export async function openProject(folder: string, known?: Known): Promise<OpenedLibrary | OpenedProject> {
-  const { loadProject, readChangedClause, readChangedTemplate } = await import('./load/project.ts')
-  const { applyOverlays } = await import('./customise/applyOverlays.ts')
+  const { loadProject } = await import('./load/loadProject.ts')
   const { loaded, messages } = loadProject(folder)
+  if (loaded) return openLoaded(folder, loaded, messages, known)
+  const opened = await openLayers([builtIn()], known ?? (await readCompiled()))
+  return { ...opened, messages: [...messages, ...opened.messages] }
+}
+
+/** What a project in a folder without a `draft.yaml` would have to draft from, with these packs; all that lie there when left out. */
+export async function openUnstarted(folder: string, packs?: string[]): Promise<OpenedProject> {
+  const { loadUnstarted, packsIn } = await import('./load/loadProject.ts')
+  const { loaded, messages } = loadUnstarted(folder, packs ?? packsIn(folder))
+  return openLoaded(folder, loaded, messages)
+}
+
+async function openLoaded(folder: string, loaded: LoadedProject, messages: Message[], known?: Known): Promise<OpenedProject> {
   const kept = known ?? (await readCompiled())
-  const above = loaded?.layers.filter(({ root }) => relative(root, builtInRoot) !== '') ?? []
+  const { project, overlays, layers } = loaded
+  const above = layers.filter(({ root }) => relative(root, builtInRoot) !== '')
   const opened = await openLayers([builtIn(), ...above], kept)
-  if (!loaded) return { ...opened, messages: [...messages, ...opened.messages] }
-  const { library: base } = await openLayers([builtIn()], kept)
-  const applied = applyOverlays(opened.library, loaded.overlays, { clause: readChangedClause, template: readChangedTemplate })
+  const applied = await overlaid(opened.library, overlays)
   const fileMessages = [...messages, ...opened.messages]
-  const found = [...fileMessages, ...applied.messages]
-  const { project, overlays } = loaded
-  return { ...opened, library: applied.library, messages: found, fileMessages, folder, project, overlays, base }
+  let base: Promise<Library> | undefined
+  return {
+    ...opened,
+    library: applied.library,
+    messages: [...fileMessages, ...applied.messages],
+    fileMessages,
+    folder,
+    project,
+    overlays,
+    base: () => (base ??= openLayers([builtIn()], kept).then(({ library }) => library)),
+  }
+}
+
+/** A project without overlays does not pay for the packages that read what one has changed. */
+async function overlaid(library: Library, overlays: Sourced<Overlay>[]): Promise<{ library: Library; messages: Message[] }> {
+  if (overlays.length === 0) return { library, messages: [] }
+  const { readChangedClause, readChangedTemplate } = await import('./load/project.ts')
+  const { applyOverlays } = await import('./customise/applyOverlays.ts')
+  return applyOverlays(library, overlays, { clause: readChangedClause, template: readChangedTemplate })
 }
 
 /** The same workspace after some of its files, by their paths, were saved: the others are not read again. */

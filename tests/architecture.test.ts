@@ -20,11 +20,12 @@ const floors: Record<string, number> = {
   compare: 3,
   pipeline: 4,
   workspace: 4,
-  upgradeProject: 5,
-  compareProject: 5,
-  index: 6,
-  compile: 7,
-  cli: 8,
+  upgrade: 5,
+  upgradeProject: 6,
+  compareProject: 6,
+  index: 7,
+  compile: 8,
+  cli: 9,
 }
 
 function roomOf(file: string): string {

@@ -39,8 +39,8 @@ const beside = [
 const whileOpen = 'the model law then prints every option, a country’s act the recommended one'
 
 /**
- * Settle the choices of an act: the recommended option of each, one by one, or left open; at each the person may decide for all the
- * rest. Every option that the person took is an answer, the recommended one too: an act that prints open choices would not know otherwise.
+ * Settle the choices of an act: the recommended option of each, one by one, part by part, or left open; at each the person may decide
+ * for all the rest. Every option that the person took is an answer, the recommended one too: an act that prints open choices would not know otherwise.
  */
 export async function askChoices(choices: ActChoice[], streams: Streams): Promise<Record<string, string>> {
   if (choices.length === 0) return {}
@@ -53,18 +53,28 @@ export async function askChoices(choices: ActChoice[], streams: Streams): Promis
   if (how === 'open') return {}
   if (how === 'all') return recommended(choices)
   const chosen: Record<string, string> = {}
-  for (const [index, { path, heading, question, preferred, options }] of choices.entries()) {
+  const inOrder = byPart(choices)
+  for (const [index, { place, path, heading, question, preferred, options }] of inOrder.entries()) {
     const offered = options.map(({ id, label, effect }) => ({
       value: id,
       label: `${label}${id === preferred ? ' (recommended)' : ''}`,
       ...(effect ? { hint: effect } : {}),
     }))
-    const option = await askOne(`${index + 1} of ${choices.length}, ${heading}: ${question}`, [...offered, ...beside], preferred, streams)
+    const option = await askOne(`${place} · ${heading}: ${question}`, [...offered, ...beside], preferred, streams)
     if (option === leaveRest) return chosen
-    if (option === recommendRest) return { ...chosen, ...recommended(choices.slice(index)) }
+    if (option === recommendRest) return { ...chosen, ...recommended(inOrder.slice(index)) }
     if (option !== leaveOpen) chosen[path] = option
   }
   return chosen
+}
+
+/** The choices of each part of the act together, each with its place there: “PART II—OFFENCES, 3 of 12”. */
+function byPart(choices: ActChoice[]): (ActChoice & { place: string })[] {
+  const parts = [...new Set(choices.map(({ part }) => part))]
+  return parts.flatMap((part) => {
+    const own = choices.filter((choice) => choice.part === part)
+    return own.map((choice, index) => ({ ...choice, place: `${part ? `${part}, ` : ''}${index + 1} of ${own.length}` }))
+  })
 }
 
 function recommended(choices: ActChoice[]): Record<string, string> {

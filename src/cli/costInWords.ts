@@ -1,4 +1,4 @@
-import type { ActComparison, Commitment, Cost, PenaltyChange, PlaceInAct, Settled } from '../index.ts'
+import type { ActComparison, Commitment, Cost, PenaltyChange, PlaceInAct, Settled, ThinnedCommitment } from '../index.ts'
 
 /** What a cost consists of, under a title each; nothing where an act loses and gains nothing. */
 export function costInWords(cost: Cost): { title: string; items: string[] }[] {
@@ -6,20 +6,19 @@ export function costInWords(cost: Cost): { title: string; items: string[] }[] {
   const groups = [
     {
       title: 'Commitments no longer answered',
-      items: cost.lost.map(
-        (lost) => `${commitment(lost)}${lost.promised ? '' : ' The template does not promise it.'} Answered until now by ${places(lost.provisions)}.`,
-      ),
+      items: cost.lost.map((lost) => `${commitment(lost)}${unpromised(lost)} Answered until now by ${places(lost.provisions)}.`),
     },
     { title: 'Commitments newly answered', items: cost.gained.map((gained) => `${commitment(gained)} Answered by ${places(gained.provisions)}.`) },
+    { title: 'Commitments that rest on fewer provisions', items: cost.thinned.map(thinned) },
     {
       title: 'Provisions gone from the act',
-      items: cost.gone.map((gone) => `${place(gone)}, ${gone.clause}${gone.requiredBy.length > 0 ? `; required by ${places(gone.requiredBy)}` : ''}`),
+      items: cost.gone.map((gone) => `${raised(place(gone))}, ${gone.clause}${gone.requiredBy.length > 0 ? `; required by ${places(gone.requiredBy)}` : ''}`),
     },
     {
       title: 'References broken',
       items: cost.brokenReferences.map(({ from, target, file, line }) => {
         const heading = headings.get(target.split('#')[0] ?? '')
-        return `${place(from)} refers to ${heading === undefined ? target : `“${heading}” (${target})`}, which is not in the act (${file}:${line})`
+        return `${raised(place(from))} refers to ${heading === undefined ? target : `“${heading}” (${target})`}, which is not in the act (${file}:${line})`
       }),
     },
     { title: 'Definitions lost', items: cost.definitionsLost.map(({ term, clause }) => `“${term}” (${clause})`) },
@@ -31,6 +30,15 @@ export function costInWords(cost: Cost): { title: string; items: string[] }[] {
 
 function commitment({ instrument, paragraph, element }: Commitment): string {
   return `${instrument.title}, paragraph ${paragraph.at} (${paragraph.title}): ${element.at}, ${element.title}.`
+}
+
+function thinned(still: ThinnedCommitment): string {
+  const { before, provisions } = still
+  return `${commitment(still)}${unpromised(still)} Rests on ${places(provisions)}; before, on ${before} provisions.`
+}
+
+function unpromised({ promised }: Commitment): string {
+  return promised ? '' : ' The template does not promise it.'
 }
 
 function penalty({ before, after, places: where }: PenaltyChange): string {
@@ -47,6 +55,10 @@ function place({ label, heading }: PlaceInAct): string {
   return `${label} (${heading})`
 }
 
+function raised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** A choice or setting of the project and what it takes the place of. */
 export function settledInWords({ path, before, after }: Settled): string {
   return `${path.replace(/^choices\./, '')}: ${before === undefined ? after : `${before} → ${after}`}`
@@ -54,13 +66,14 @@ export function settledInWords({ path, before, after }: Settled): string {
 
 /** One line on what an act loses and gains in all. */
 export function totalInWords({ jurisdiction, template, whole }: ActComparison): string {
-  const { lost, gained, gone, brokenReferences } = whole
+  const { lost, gained, thinned: fewer, gone, brokenReferences } = whole
   const promised = lost.filter((commitment) => commitment.promised).length
   const other = lost.length - promised
   const counts = [
     `${counted(promised, 'promised commitment')} lost`,
     ...(other > 0 ? [`${counted(other, 'other commitment')} lost`] : []),
     `${gained.length} gained`,
+    ...(fewer.length > 0 ? [`${fewer.length} resting on fewer provisions`] : []),
     `${counted(gone.length, 'provision')} gone`,
     `${counted(brokenReferences.length, 'reference')} broken`,
   ]

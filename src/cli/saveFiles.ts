@@ -7,8 +7,8 @@ export interface NewFile {
   bytes: Uint8Array
 }
 
-/** Write all files or none: each under a temporary name first, then all renamed. */
-export function saveFiles(files: NewFile[]): Message[] {
+/** Write all files or none: each under a temporary name first, then all renamed. `hint` says what to do where that cannot be. */
+export function saveFiles(files: NewFile[], hint: string): Message[] {
   const written: { part: string; path: string }[] = []
   try {
     for (const { path, bytes } of files) {
@@ -23,7 +23,6 @@ export function saveFiles(files: NewFile[]): Message[] {
     const { code, message: why, path } = error as NodeJS.ErrnoException
     if (!code) throw error
     for (const { part } of written) rmSync(part, { force: true })
-    const hint = 'Choose a folder you may write to with --out, or close the file if it is open in Word.'
     return [message('unusable', 'output-unwritable', `The output cannot be written: ${why}`, path ? { file: path } : undefined, hint)]
   }
 }

@@ -1,5 +1,5 @@
-import { type Bill, inlinesOf, isSubdivision, type Provision, printedLabel, provisionsOf, type Subdivision } from '../tree/index.ts'
-import type { PlaceInAct } from './commitments.ts'
+import { type Bill, inlinesOf, isSubdivision, type Provision, provisionsOf, type Subdivision } from '../tree/index.ts'
+import { type PlaceInAct, placeOf } from './placeInAct.ts'
 
 /** A reference that leads nowhere. */
 export interface BrokenReference {
@@ -20,18 +20,18 @@ export function brokenReferences(before: Bill, after: Bill): BrokenReference[] {
 }
 
 function brokenIn(bill: Bill): BrokenReference[] {
-  return [...provisionsOf(bill.children[2])].flatMap((provision) => brokenBelow(provision, provision, []))
+  return [...provisionsOf(bill.children[2])].flatMap((provision) => brokenBelow(bill, provision, provision, []))
 }
 
-function brokenBelow(unit: Provision | Subdivision, provision: Provision, path: Subdivision[]): BrokenReference[] {
+function brokenBelow(bill: Bill, unit: Provision | Subdivision, provision: Provision, path: Subdivision[]): BrokenReference[] {
   return unit.children.flatMap((child): BrokenReference[] => {
-    if (isSubdivision(child)) return brokenBelow(child, provision, [...path, child])
+    if (isSubdivision(child)) return brokenBelow(bill, child, provision, [...path, child])
     // Resolving gives every reference the eId of its target; one without leads nowhere.
     return [...inlinesOf(child.children)].flatMap((node) =>
       node.type === 'ref' && node.eId === undefined
         ? [
             {
-              from: { label: printedLabel(provision, path), heading: provision.heading, clause: provision.clause },
+              from: placeOf(bill, provision, path),
               target: node.target,
               file: unit.origin.file,
               line: node.at.line,

@@ -1,15 +1,8 @@
 import type { Coverage, ElementCoverage } from '../check/index.ts'
 import type { Library } from '../model/index.ts'
-import { type Bill, provisionsOf } from '../tree/index.ts'
+import type { Bill } from '../tree/index.ts'
 import type { FinishedAct } from './costOf.ts'
-
-/** A provision as a reader finds it in the act. */
-export interface PlaceInAct {
-  /** As printed: “14(2)(a)”. */
-  label: string
-  heading: string
-  clause: string
-}
+import { type PlaceInAct, placeWith } from './placeInAct.ts'
 
 /** An element of an instrument that one of two acts answers and the other does not. */
 export interface Commitment {
@@ -22,20 +15,39 @@ export interface Commitment {
   provisions: PlaceInAct[]
 }
 
+/** A commitment that both acts answer, the later one by fewer provisions: those of `provisions`. */
+export interface ThinnedCommitment extends Commitment {
+  /** How many answered it in the earlier act. */
+  before: number
+}
+
+type Promised = (instrument: string, at: string) => boolean
+
 /** What the first act answers and the second does not, the promised ones first. */
-export function onlyIn(
+export function onlyIn(act: FinishedAct, other: FinishedAct, library: Library, promised: Promised): Commitment[] {
+  const answered = answeredIn(other)
+  return promisedFirst(commitmentsOf(act, library, promised, (element, instrument) => element.covered && !answered.has(keyOf(instrument, element.at))))
+}
+
+/** What the later act still answers, by fewer provisions than the earlier; the promised ones first. */
+export function thinnedIn(earlier: FinishedAct, later: FinishedAct, library: Library, promised: Promised): ThinnedCommitment[] {
+  const answered = answeredIn(earlier)
+  const before = (instrument: string, at: string) => answered.get(keyOf(instrument, at)) ?? 0
+  const still = commitmentsOf(later, library, promised, ({ at, covered, provisions }, instrument) => covered && provisions.length < before(instrument, at))
+  return promisedFirst(still.map((commitment) => ({ ...commitment, before: before(commitment.instrument.id, commitment.element.at) })))
+}
+
+function commitmentsOf(
   { bill, coverages }: FinishedAct,
-  other: FinishedAct,
   { instruments }: Library,
-  promised: (instrument: string, at: string) => boolean,
+  promised: Promised,
+  wanted: (element: ElementCoverage, instrument: string) => boolean,
 ): Commitment[] {
-  const found = coverages.flatMap((coverage) => {
-    const answered = answeredIn(other.coverages.find(({ instrument }) => instrument === coverage.instrument))
-    const { instrument: id, paragraphs } = coverage
+  return coverages.flatMap(({ instrument: id, paragraphs }) => {
     const known = instruments.get(id)?.value
     return paragraphs.flatMap((paragraph) =>
       paragraph.elements
-        .filter(({ at, covered }) => covered && !answered.has(at))
+        .filter((element) => wanted(element, id))
         .map(
           (element): Commitment => ({
             instrument: { id, title: known?.short ?? known?.title ?? id },
@@ -47,19 +59,23 @@ export function onlyIn(
         ),
     )
   })
+}
+
+/** How many provisions answer each element that is answered. */
+function answeredIn({ coverages }: FinishedAct): Map<string, number> {
+  const elements = ({ instrument, paragraphs }: Coverage) => paragraphs.flatMap((paragraph) => paragraph.elements).map((element) => ({ instrument, element }))
+  const answered = coverages.flatMap(elements).filter(({ element }) => element.covered)
+  return new Map(answered.map(({ instrument, element }) => [keyOf(instrument, element.at), element.provisions.length]))
+}
+
+function keyOf(instrument: string, at: string): string {
+  return `${instrument} ${at}`
+}
+
+function promisedFirst<T extends Commitment>(found: T[]): T[] {
   return [...found.filter((commitment) => commitment.promised), ...found.filter((commitment) => !commitment.promised)]
 }
 
-function answeredIn(coverage: Coverage | undefined): Set<string> {
-  const elements = coverage?.paragraphs.flatMap((paragraph) => paragraph.elements) ?? []
-  return new Set(elements.filter(({ covered }) => covered).map(({ at }) => at))
-}
-
 function placesOf({ provisions }: ElementCoverage, bill: Bill): PlaceInAct[] {
-  const all = [...provisionsOf(bill.children[2])]
-  return provisions.map(({ label, eId, clause }) => ({
-    label,
-    heading: all.find((provision) => eId === provision.eId || eId.startsWith(`${provision.eId}__`))?.heading ?? '',
-    clause,
-  }))
+  return provisions.map(({ label, eId, clause }) => placeWith(eId, bill) ?? { label, heading: '', clause })
 }

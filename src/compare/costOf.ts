@@ -2,7 +2,7 @@ import { type Coverage, promisedBy } from '../check/index.ts'
 import type { Library, LoadedTemplate } from '../model/index.ts'
 import type { Bill } from '../tree/index.ts'
 import { type BrokenReference, brokenReferences } from './brokenReferences.ts'
-import { type Commitment, onlyIn } from './commitments.ts'
+import { type Commitment, onlyIn, type ThinnedCommitment, thinnedIn } from './commitments.ts'
 import { type DefinedTerm, termsOnlyIn } from './definedTerms.ts'
 import { type GoneClause, goneClauses } from './goneClauses.ts'
 import { type PenaltyChange, penaltyChanges } from './penaltyChanges.ts'
@@ -18,6 +18,8 @@ export interface Cost {
   /** Commitments that the earlier act answered and this one does not. */
   lost: Commitment[]
   gained: Commitment[]
+  /** Commitments that both acts answer, this one by fewer provisions. */
+  thinned: ThinnedCommitment[]
   gone: GoneClause[]
   brokenReferences: BrokenReference[]
   definitionsLost: DefinedTerm[]
@@ -31,6 +33,7 @@ export function costOf(before: FinishedAct, after: FinishedAct, library: Library
   return {
     lost: onlyIn(before, after, library, promised),
     gained: onlyIn(after, before, library, promised),
+    thinned: thinnedIn(before, after, library, promised),
     gone: goneClauses(before.bill, after.bill, library),
     brokenReferences: brokenReferences(before.bill, after.bill),
     definitionsLost: termsOnlyIn(before.bill, after.bill),

@@ -1,6 +1,6 @@
 import type { Library } from '../model/index.ts'
-import { type Bill, printedLabel, provisionsOf } from '../tree/index.ts'
-import type { PlaceInAct } from './commitments.ts'
+import { type Bill, provisionsOf } from '../tree/index.ts'
+import { type PlaceInAct, placeOf } from './placeInAct.ts'
 
 /** A provision that only the earlier act has. */
 export interface GoneClause extends PlaceInAct {
@@ -19,9 +19,5 @@ export function goneClauses(before: Bill, after: Bill, { clauses }: Library): Go
 }
 
 function placesIn(bill: Bill): PlaceInAct[] {
-  return [...provisionsOf(bill.children[2])].map((provision) => ({
-    label: printedLabel(provision),
-    heading: provision.heading,
-    clause: provision.clause,
-  }))
+  return [...provisionsOf(bill.children[2])].map((provision) => placeOf(bill, provision))
 }

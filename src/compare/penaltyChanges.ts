@@ -1,5 +1,5 @@
-import { type Bill, inlinesOf, isSubdivision, type Provision, plainText, printedLabel, provisionsOf, type Subdivision } from '../tree/index.ts'
-import type { PlaceInAct } from './commitments.ts'
+import { type Bill, inlinesOf, isSubdivision, type Provision, plainText, provisionsOf, type Subdivision } from '../tree/index.ts'
+import { type PlaceInAct, placeOf } from './placeInAct.ts'
 
 /** A penalty that reads differently in two acts, and every place where it does. */
 export interface PenaltyChange {
@@ -23,7 +23,7 @@ export function penaltyChanges(before: Bill, after: Bill): PenaltyChange[] {
   for (const provision of provisionsOf(after.children[2])) {
     const same = earlier.get(provision.clause)
     if (!same) continue
-    const [old, fresh] = [penaltiesOf(same), penaltiesOf(provision)]
+    const [old, fresh] = [penaltiesOf(before, same), penaltiesOf(after, provision)]
     for (const key of new Set([...old.keys(), ...fresh.keys()])) note(changes, old.get(key), fresh.get(key))
   }
   return [...changes.values()]
@@ -38,7 +38,7 @@ function note(changes: Map<string, PenaltyChange>, before: Found | undefined, af
   changes.set(difference, { ...change, places: [...change.places, { label, heading, clause }] })
 }
 
-function penaltiesOf(provision: Provision): Map<string, Found> {
+function penaltiesOf(bill: Bill, provision: Provision): Map<string, Found> {
   const found = new Map<string, Found>()
   const visit = (unit: Provision | Subdivision, path: Subdivision[]) => {
     for (const child of unit.children) {
@@ -51,7 +51,7 @@ function penaltiesOf(provision: Provision): Map<string, Found> {
         const name = unit.anchor ?? ''
         const nth = [...found.keys()].filter((key) => key.startsWith(`${name}/`)).length
         const key = `${name}/${nth}`
-        found.set(key, { key, words: plainText(node.children), label: printedLabel(provision, path), heading: provision.heading, clause: provision.clause })
+        found.set(key, { key, words: plainText(node.children), ...placeOf(bill, provision, path) })
       }
     }
   }

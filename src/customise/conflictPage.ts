@@ -16,16 +16,11 @@ export function conflictPage(overlay: string, clause: string, conflicts: Disagre
   return `${[...opening, ...conflicts.flatMap(section)].join('\n')}\n`
 }
 
-function section({ path, base, library, yours, note }: Disagreement): string[] {
+function section({ path, base, library, yours, note, merged }: Disagreement): string[] {
   const shown = (title: string, value: unknown) => ['', `${title}:`, '', '```yaml', wordsOf(value), '```']
-  return [
-    '',
-    `## ${path.join(' › ')}`,
-    ...(note === undefined ? [] : ['', note]),
-    ...shown('What both began from', base),
-    ...shown('The library now', library),
-    ...shown('Yours', yours),
-  ]
+  const sides = [...shown('What both began from', base), ...shown('The library now', library), ...shown('Yours', yours)]
+  const result = merged === undefined ? sides : [...shown('The two merged', merged), ...shown('Yours', yours)]
+  return ['', `## ${path.join(' › ') || 'The whole overlay'}`, ...(note === undefined ? [] : ['', note]), ...result]
 }
 
 function wordsOf(value: unknown): string {

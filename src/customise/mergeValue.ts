@@ -16,6 +16,8 @@ export interface Disagreement {
   yours: unknown
   /** What there is to say beyond that both changed it. */
   note?: string
+  /** What merging gave, where that cannot be used. */
+  merged?: string
 }
 
 /** What has to change in `yours`, and what cannot be merged. */

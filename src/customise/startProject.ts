@@ -8,6 +8,8 @@ export interface ProjectAnswers {
   template: string
   formats: string[]
   with: string[]
+  /** Folders, or names of npm packages. */
+  packs: string[]
   /** By `theme/clause.choice`; those that are left out keep what the jurisdiction or the clause says. */
   choices: Record<string, string>
 }
@@ -25,8 +27,8 @@ const comments: Record<string, string> = {
 
 /** The text of a `draft.yaml`, each key with a word on what it does. */
 export function startProject(answers: ProjectAnswers): string {
-  const { library, jurisdictions, template, formats, choices } = answers
-  const document = new Document({ library, jurisdictions, template, formats, with: answers.with, packs: [], choices, set: {} })
+  const { library, jurisdictions, template, formats, packs, choices } = answers
+  const document = new Document({ library, jurisdictions, template, formats, with: answers.with, packs, choices, set: {} })
   document.commentBefore = ' yaml-language-server: $schema=node_modules/model-law/dist/schemas/project.schema.json'
   for (const pair of (document.contents as unknown as YAMLMap).items as Pair<Scalar<string>, unknown>[]) {
     if (!(pair.key instanceof Scalar)) continue

@@ -22,8 +22,8 @@ export interface PresentLibrary {
 /** What an upgrade makes of one overlay. */
 export type Outcome =
   | { state: 'current' }
-  /** The overlay's text as it is to be, the clause that it changes, and whether more than its digest moved. */
-  | { state: 'upgraded'; text: string; clause: string; merged: boolean }
+  /** The overlay's text as it is to be, the clause that it changes, whether more than its digest moved, and the clause beside it that has another name. */
+  | { state: 'upgraded'; text: string; clause: string; merged: boolean; follows?: string }
   | { state: 'conflict'; clause: string; conflicts: Disagreement[] }
   | { state: 'withdrawn'; clause: string; notes: string[] }
   | { state: 'lost'; clause: string }
@@ -74,7 +74,9 @@ function upgradePlace(text: string, overlay: Overlay, target: string, now: Prese
   }
   const digest = overlay.digest === undefined ? undefined : now.digest
   if (target === overlay.clause && follows === beside && digest === overlay.digest) return { state: 'current' }
-  return rewritten(text, overlay, target, follows === beside ? [] : [{ path: ['insert', where], to: follows }], digest)
+  if (follows === beside) return rewritten(text, overlay, target, [], digest)
+  const moved = rewritten(text, overlay, target, [{ path: ['insert', where], to: follows }], digest)
+  return moved.state === 'upgraded' ? { ...moved, merged: false, follows } : moved
 }
 
 /** The clause that an overlay is to change: its own, or the one that took the place of it. */

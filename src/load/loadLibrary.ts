@@ -131,7 +131,7 @@ function listFiles(folder: string, ending: string, depth: 0 | 1): string[] {
   try {
     entries = readdirSync(folder, { withFileTypes: true })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
     return []
   }
   const names = entries.flatMap((entry) => {

@@ -6,7 +6,7 @@ import type { Overlay, Project, Sourced } from '../model/index.ts'
 import { overlaySchema, packSchema, projectSchema } from '../model/project.ts'
 import type { Layer } from './loadLibrary.ts'
 import { parseYaml } from './parseYaml.ts'
-import { readText } from './readText.ts'
+import { digestOf, readText } from './readText.ts'
 import { placeOf, validate } from './validate.ts'
 
 export const projectFile = 'draft.yaml'
@@ -22,7 +22,22 @@ export interface LoadedProject {
 /** Read `draft.yaml` in a folder, its packs and overlays. What cannot be used is left out and reported; the project holds the rest. */
 export function loadProject(folder: string): { loaded?: LoadedProject; messages: Message[] } {
   const own = readYamlFile(join(folder, projectFile), projectFile, projectSchema)
-  if (Array.isArray(own)) return { messages: own }
+  return Array.isArray(own) ? { messages: own } : loadAround(own, folder)
+}
+
+/** The same of a folder that has no `draft.yaml` yet, as if that named these packs and nothing else. */
+export function loadUnstarted(folder: string, packs: string[]): { loaded: LoadedProject; messages: Message[] } {
+  return loadAround({ value: projectSchema.parse({ packs }), file: projectFile, digest: '', positions: {} }, folder)
+}
+
+/** The packs that lie under `packs/` of a folder, as `draft.yaml` names them. */
+export function packsIn(folder: string): string[] {
+  const packs = join(folder, 'packs')
+  const names = existsSync(packs) ? readdirSync(packs).filter((name) => existsSync(join(packs, name, 'pack.yaml'))) : []
+  return names.sort().map((name) => `./packs/${name}`)
+}
+
+function loadAround(own: Sourced<Project>, folder: string): { loaded: LoadedProject; messages: Message[] } {
   const { packs, messages } = findPacks(folder, own)
   const layers = [...packs, { root: folder, prefix: '', whole: false }]
   const overlays: Sourced<Overlay>[] = []
@@ -37,11 +52,19 @@ export function loadProject(folder: string): { loaded?: LoadedProject; messages:
 
 function readYamlFile<T>(path: string, file: string, schema: z.ZodType<T>): Sourced<T> | Message[] {
   const read = readText(path, file)
-  if (!('digest' in read)) return [read]
-  const parsed = parseYaml(read.text, file)
+  return 'digest' in read ? readYamlText(read, file, schema) : [read]
+}
+
+function readYamlText<T>({ text, digest }: { text: string; digest: string }, file: string, schema: z.ZodType<T>): Sourced<T> | Message[] {
+  const parsed = parseYaml(text, file)
   if (Array.isArray(parsed)) return parsed
   const value = validate(schema, parsed.value, file, parsed.positions)
-  return Array.isArray(value) ? (value as Message[]) : { value: value as T, file, digest: read.digest, positions: parsed.positions }
+  return Array.isArray(value) ? (value as Message[]) : { value: value as T, file, digest, positions: parsed.positions }
+}
+
+/** An overlay from the text that its file is to have. */
+export function readOverlay(text: string, file: string): Sourced<Overlay> | Message[] {
+  return readYamlText({ text, digest: digestOf(text) }, file, overlaySchema)
 }
 
 /** The packs that a project names and those that they rest on, each once, a pack after those that it rests on. */

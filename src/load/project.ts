@@ -2,8 +2,6 @@ import type { Message } from '../messages/index.ts'
 import type { LoadedClause, LoadedTemplate, Positions } from '../model/index.ts'
 import { readClauseValue, readTemplateText } from './readFile.ts'
 
-export { type LoadedProject, loadProject, projectFile } from './loadProject.ts'
-
 /** A clause whose value an overlay has changed, read as if it stood in a file. */
 export function readChangedClause(value: unknown, file: string, positions: Positions): Pick<LoadedClause, 'value' | 'text' | 'options'> | Message[] {
   return readClauseValue(value, file, positions) as Pick<LoadedClause, 'value' | 'text' | 'options'> | Message[]

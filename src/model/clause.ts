@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { clauseId, kind, line, slug, status } from './shared.ts'
 
 const claim = z.strictObject({

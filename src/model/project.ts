@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { clauseId, line, slug } from './shared.ts'
 
 /** `draft.yaml`: what a project drafts, with which packs, and what it has settled. */

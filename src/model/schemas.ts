@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { clauseSchema } from './clause.ts'
 import { instrumentSchema } from './instrument.ts'
 import { jurisdictionSchema } from './jurisdiction.ts'

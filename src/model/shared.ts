@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const name = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 export const slug = z.string().regex(name, 'must be lower-case words joined by hyphens')

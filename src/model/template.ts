@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { line, slug } from './shared.ts'
 
 /** The front matter of a template. */

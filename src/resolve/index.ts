@@ -1,2 +1,3 @@
 export { listBlanks, type OpenPoint } from './listBlanks.ts'
+export { type Address, referenceTo } from './printReference.ts'
 export { resolveAct } from './resolveAct.ts'

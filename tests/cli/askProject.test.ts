@@ -21,8 +21,9 @@ function person(...keys: string[]) {
   return { streams: { input, output }, screen: () => screen }
 }
 
-const choice = (name: string): ActChoice => ({
+const choice = (name: string, part = 'PART I—OPENING'): ActChoice => ({
   path: `theme/clause.${name}`,
+  part,
   heading: `Heading ${name}`,
   question: `Question ${name}?`,
   preferred: 'first',
@@ -58,6 +59,21 @@ describe('the questions of draft init', () => {
     expect(screen()).toContain('Heading a: Question a?')
     expect(screen()).toContain('First (recommended)')
     expect(screen()).toContain('Protects most.')
+  })
+
+  it('stand part by part, each with its place there', async () => {
+    const mixed = [choice('a'), choice('b', 'PART II—OFFENCES'), choice('c'), choice('d', 'PART II—OFFENCES'), choice('e', '')]
+    const { streams, screen } = person(down, enter, enter, enter, enter, down, enter, enter)
+    expect(Object.keys(await askChoices(mixed, streams))).toEqual(['a', 'c', 'b', 'd', 'e'].map((name) => `theme/clause.${name}`))
+    const shown = screen().replace(/\s+/g, ' ')
+    const headings = [
+      'PART I—OPENING, 1 of 2 · Heading a: Question a?',
+      'PART I—OPENING, 2 of 2 · Heading c: Question c?',
+      'PART II—OFFENCES, 1 of 2 · Heading b: Question b?',
+      'PART II—OFFENCES, 2 of 2 · Heading d: Question d?',
+      '1 of 1 · Heading e: Question e?',
+    ]
+    for (const heading of headings) expect(shown).toContain(heading)
   })
 
   it('take the recommended option for all the rest at any choice', async () => {

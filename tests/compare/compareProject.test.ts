@@ -21,7 +21,7 @@ async function compare(files: Record<string, string>, over: Partial<Project> = {
   return { ...compared, act }
 }
 
-const nothing = { lost: [], gained: [], gone: [], brokenReferences: [], definitionsLost: [], definitionsAdded: [], penalties: [] }
+const nothing = { lost: [], gained: [], thinned: [], gone: [], brokenReferences: [], definitionsLost: [], definitionsAdded: [], penalties: [] }
 
 describe('what a project costs', () => {
   it('is nothing for a project that changes nothing', async () => {
@@ -63,11 +63,32 @@ describe('what a project costs', () => {
       paragraph: { at: '7', title: 'Men as allies in changing norms' },
       element: { at: '7.a', title: 'Men and boys engaged as partners and allies' },
       promised: true,
-      provisions: [{ label: expect.stringMatching(/^\d+\(1\)$/), heading: 'Men and boys as allies', clause: 'prevention/men-and-boys' }],
+      provisions: [{ label: expect.stringMatching(/^section \d+\(1\)$/), heading: 'Men and boys as allies', clause: 'prevention/men-and-boys' }],
     })
     expect(act.texts.gone).toEqual([expect.objectContaining({ clause: 'prevention/men-and-boys', requiredBy: [] })])
     expect(act.choices).toEqual(nothing)
     expect(messages).toEqual([expect.objectContaining({ ruleId: 'commitment-lost', severity: 'finding' })])
+  })
+
+  it('names a commitment that fewer provisions answer than before, and those that still do', async () => {
+    const { act, messages } = await compare({ 'overlays/a.yaml': overlay('victims/legal-aid', 'omit: true') })
+    const thinned = act.texts.thinned.find(({ instrument, element }) => `${instrument.id} ${element.at}` === 'wemnr 10')
+    expect(thinned?.before).toBeGreaterThan(thinned?.provisions.length ?? 0)
+    expect(thinned?.provisions.length).toBeGreaterThan(0)
+    for (const { label, clause } of thinned?.provisions ?? []) {
+      expect(label).toMatch(/^section \d+/)
+      expect(clause).not.toBe('victims/legal-aid')
+    }
+    const lost = new Set(act.texts.lost.map(({ instrument, element }) => `${instrument.id} ${element.at}`))
+    for (const { instrument, element } of act.texts.thinned) expect(lost).not.toContain(`${instrument.id} ${element.at}`)
+    expect(messages.filter(({ ruleId }) => ruleId === 'commitment-lost').length).toBe(act.texts.lost.some(({ promised }) => promised) ? 1 : 0)
+  })
+
+  it('refers to a place as each jurisdiction does', async () => {
+    const files = { 'overlays/a.yaml': overlay('prevention/men-and-boys', 'omit: true') }
+    const labels = async (jurisdiction: string) => (await compare(files, { jurisdictions: [jurisdiction] })).act.texts.lost[0]?.provisions[0]?.label
+    expect(await labels('netherlands')).toMatch(/^Article \d+, first paragraph$/)
+    expect(await labels('thailand')).toMatch(/^Section \d+, paragraph one$/)
   })
 
   it('tells a loss that a template does not promise, and no finding', async () => {
@@ -95,7 +116,7 @@ describe('what a project costs', () => {
     expect(gone?.clause).toBe('defences/consensual-peers')
     expect(gone?.requiredBy.map(({ clause }) => clause)).toContain('offences/solicitation')
     expect(act.texts.brokenReferences).toContainEqual({
-      from: { label: expect.stringMatching(/^\d+\(6\)$/), heading: 'Solicitation of a child', clause: 'offences/solicitation' },
+      from: { label: expect.stringMatching(/^section \d+\(6\)$/), heading: 'Solicitation of a child', clause: 'offences/solicitation' },
       target: 'defences/consensual-peers',
       file: 'clauses/offences/solicitation.yaml',
       line: expect.any(Number),
@@ -121,7 +142,7 @@ describe('what a project costs', () => {
       {
         before: expect.stringContaining('imprisonment for a term not exceeding ten years'),
         after: expect.stringContaining('[longest imprisonment for lesser offences]'),
-        places: [{ label: expect.stringMatching(/^\d+\(2\)$/), heading: 'Solicitation of a child', clause: 'offences/solicitation' }],
+        places: [{ label: expect.stringMatching(/^section \d+\(2\)$/), heading: 'Solicitation of a child', clause: 'offences/solicitation' }],
       },
     ])
     expect(act.choices.penalties).toHaveLength(1)

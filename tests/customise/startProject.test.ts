@@ -11,6 +11,7 @@ const answers = {
   template: 'core',
   formats: ['md'],
   with: ['checklist'],
+  packs: ['./packs/ours'],
   choices: { 'offences/solicitation.decoy': 'caught' },
 }
 
@@ -45,5 +46,11 @@ describe('the choices of an act', async () => {
     expect(core.length).toBeLessThan(comprehensive.length)
     expect(new Set(comprehensive.map(({ path }) => path)).size).toBe(comprehensive.length)
     for (const { path, preferred, options } of comprehensive) expect(options[0]?.id, path).toBe(preferred)
+  })
+
+  it('tell the part of the act in which they stand, as it is printed', async () => {
+    const partOf = async (template: string) => (await inAct(template)).find(({ path }) => path === 'offences/solicitation.decoy')?.part
+    expect(await partOf('comprehensive')).toMatch(/^PART [IVX]+—[A-Z ,]*OFFENCES/)
+    expect(await partOf('amendment')).toMatch(/^PART /)
   })
 })

@@ -226,11 +226,14 @@ describe('draft list and show', () => {
 })
 
 describe('help', () => {
-  it.each(['generate', 'check', 'coverage', 'list', 'show', 'import-instrument'])('of %s shows an example', (command) => {
-    const { out, code } = draft(root, [command, '--help'])
-    expect(code).toBe(0)
-    expect(out).toMatch(new RegExp(`Examples:\\n {2}draft ${command}`))
-  })
+  it.each(['generate', 'check', 'coverage', 'list', 'show', 'import-instrument', 'customise', 'init', 'diff', 'upgrade', 'completion'])(
+    'of %s shows an example',
+    (command) => {
+      const { out, code } = draft(root, [command, '--help'])
+      expect(code).toBe(0)
+      expect(out).toMatch(new RegExp(`Examples:\\n {2}draft ${command}`))
+    },
+  )
 
   it('answers --version, an unknown command and an unknown option', () => {
     expect(draft(root, ['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/)

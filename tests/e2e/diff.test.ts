@@ -51,7 +51,7 @@ describe('draft diff', () => {
     expect(diff('--choose', 'offences/solicitation.decoy=not-caught')).toMatchObject({
       code: 1,
       out: expect.stringMatching(
-        /offences\/solicitation\.decoy: caught → not-caught\n {4}Commitments no longer answered:\n.*: 15\(3\), .* Answered until now by \d+\(5\) \(Solicitation of a child\)\./,
+        /offences\/solicitation\.decoy: caught → not-caught\n {4}Commitments no longer answered:\n.*: 15\(3\), .* Answered until now by section \d+\(5\) \(Solicitation of a child\)\./,
       ),
     })
     expect(diff('-j', 'keny')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Did you mean "kenya"?') })
@@ -62,9 +62,18 @@ describe('draft diff', () => {
     const run = draftIn(projectFolder({ 'draft.yaml': 'jurisdictions: [kenya]\n', 'overlays/men.yaml': without }), root, ['diff'])
     expect(run.code).toBe(1)
     expect(run.out).toMatch(
-      /Commitments no longer answered:\n {6}- IPU draft resolution, paragraph 7 \(Men as allies in changing norms\): 7\.a, Men and boys engaged as partners and allies\. Answered until now by \d+\(1\) \(Men and boys as allies\)\.\n/,
+      /Commitments no longer answered:\n {6}- IPU draft resolution, paragraph 7 \(Men as allies in changing norms\): 7\.a, Men and boys engaged as partners and allies\. Answered until now by section \d+\(1\) \(Men and boys as allies\)\.\n/,
     )
     expect(run.err).toContain('draft.yaml: finding: kenya, template comprehensive: the project leaves')
+  })
+
+  it('tells commitments that rest on fewer provisions, and which remain', () => {
+    const legalAid = overlay('victims/legal-aid', 'omit: true')
+    const { out } = draftIn(projectFolder({ 'draft.yaml': 'jurisdictions: [kenya]\n', 'overlays/aid.yaml': legalAid }), root, ['diff'])
+    expect(out).toMatch(
+      /Commitments that rest on fewer provisions:\n( {6}- .*\n)*? {6}- .* 10, .* Rests on .*section \d+\(\d+\).* \(.*\); before, on \d+ provisions\.\n/,
+    )
+    expect(out).toMatch(/gained, \d+ resting on fewer provisions, 1 provision gone/)
   })
 
   it('ends with 1 when a reference is broken, and tells where it was written', () => {
@@ -74,7 +83,9 @@ describe('draft diff', () => {
     expect(run.out).toMatch(
       / refers to “Consensual private conduct of peers” \(defences\/consensual-peers\), which is not in the act \(clauses\/offences\/solicitation\.yaml:\d+\)/,
     )
-    expect(run.out).toMatch(/\(Consensual private conduct of peers\), defences\/consensual-peers; required by .*\(Solicitation of a child\)/)
+    expect(run.out).toMatch(
+      /- Section \d+ \(Consensual private conduct of peers\), defences\/consensual-peers; required by .*section \d+ \(Solicitation of a child\)/,
+    )
   })
 
   it('ends with 2 where there is no project, or one that cannot be used', () => {

@@ -56,4 +56,39 @@ describe('draft init', () => {
     expect(draftIn(folder, tool, ['init', 'new'])).toMatchObject({ code: 2, err: expect.stringContaining('draft init --yes --jurisdiction') })
     expect(existsSync(join(folder, 'new'))).toBe(false)
   })
+
+  it('takes a jurisdiction that lies in the folder, or in a pack there, which it then names', () => {
+    const wakanda = 'id: wakanda\nname: Wakanda\nextends: commonwealth\nlanguage: en\nchoices: { our/rule.way: two }\n'
+    const rule =
+      'id: our/rule\nheading: Ours\nkind: duty\nchoices: { way: { question: Which?, options: { one: { label: one, text: One. }, two: { label: two, text: Two. } }, default: one } }\ntext: \'1. {{choice "way"}}\'\ncommentary: C.\n'
+    const folder = projectFolder({
+      'jurisdictions/wakanda.yaml': wakanda,
+      'clauses/our/rule.yaml': rule,
+      'overlays/rule.yaml': 'clause: our/rule\nreason: Ours.\ninsert: { after: reporting/duty-to-report }\n',
+      'packs/isles/pack.yaml': 'id: isles\ntitle: Isles\n',
+      'packs/isles/jurisdictions/genosha.yaml': 'id: genosha\nname: Genosha\nextends: commonwealth\nlanguage: en\n',
+      'packs/other/pack.yaml': 'id: other\ntitle: Other\n',
+      'packs/other/overlays/stale.yaml': 'clause: nowhere/at-all\nreason: Ours.\nomit: true\n',
+    })
+    expect(draftIn(folder, tool, ['init', '--yes', '-j', 'wakand'])).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean "wakanda"?') })
+    expect(draftIn(folder, tool, ['init', '--yes', '-j', 'wakanda,genosha', '-f', 'md', '--choose', 'our/rule.way=one'])).toMatchObject({ code: 0, err: '' })
+    expect(projectSchema.parse(parse(readFileSync(join(folder, 'draft.yaml'), 'utf8')))).toMatchObject({
+      jurisdictions: ['wakanda', 'genosha'],
+      packs: ['./packs/isles'],
+      choices: { 'our/rule.way': 'one' },
+    })
+    expect(draftIn(folder, tool, ['generate'])).toMatchObject({ code: 0, err: '', out: 'out/wakanda/comprehensive.md\nout/genosha/comprehensive.md\n' })
+    const broken = projectFolder({ 'jurisdictions/wakanda.yaml': wakanda.replace('name:', 'nam:') })
+    expect(draftIn(broken, tool, ['init', '--yes'])).toMatchObject({ code: 2, err: expect.stringContaining('jurisdictions/wakanda.yaml:2:1: error') })
+  })
+
+  it('quotes a folder in the next step where a shell needs it, and names no option that it lacks', () => {
+    const folder = projectFolder({ 'a file': '' })
+    const next = (dir: string) => draftIn(folder, tool, ['init', dir, '--yes']).out
+    expect(next('our bill')).toContain('\n  cd "our bill"\n')
+    expect(next("what's $this")).toContain("\n  cd 'what'\\''s $this'\n")
+    const refused = draftIn(folder, tool, ['init', 'a file/bill', '--yes'])
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('Name a folder that you may write to: draft init DIR') })
+    expect(refused.err).not.toContain('--out')
+  })
 })

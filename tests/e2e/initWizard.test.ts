@@ -8,6 +8,8 @@ import { draftIn, packageCopy, projectFolder } from './command.ts'
 
 const tool = packageCopy()
 const enter = '\r'
+const up = '\u001b[A'
+const down = '\u001b[B'
 const interrupt = '\u0003'
 const hasScript = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') ?? false
 
@@ -48,6 +50,20 @@ describe.skipIf(!hasScript)('draft init in a terminal (needs script of util-linu
     const act = draftIn(folder, tool, ['generate', '-f', 'md', '-o', '-'])
     expect(act).toMatchObject({ code: 0, err: '' })
     expect(act.out).not.toContain('To be chosen:')
+  })
+
+  it('offers a jurisdiction that lies in the folder, and asks the choices part by part', async () => {
+    const folder = projectFolder({ 'jurisdictions/wakanda.yaml': 'id: wakanda\nname: Wakanda\nextends: commonwealth\nlanguage: en\n' })
+    const { code, screen } = await inTerminal(folder, [
+      ['Whose acts do you draft?', `${up} ${enter}`],
+      ...first.slice(1),
+      ['The clauses leave choices to you.', `${down}${enter}`],
+      ['PART I', `${up}${enter}`],
+    ])
+    expect(code, screen).toBe(0)
+    expect(screen).toMatch(/PART I[IVX]*—[A-Z ,]+, 1 of \d+ · /)
+    const project = projectSchema.parse(parse(readFileSync(join(folder, 'draft.yaml'), 'utf8')))
+    expect(project).toMatchObject({ jurisdictions: ['model', 'wakanda'], choices: {} })
   })
 
   it('writes nothing when the person breaks off', async () => {

@@ -1,33 +1,10 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { draftIn, edit, packageCopy, projectFolder } from './command.ts'
+import { draftIn, edit, projectFolder } from './command.ts'
+import { rename, start, state } from './movingLibrary.ts'
 
 const duty = 'reporting/duty-to-report'
-
-/** Every file of a folder with the digest of its bytes. */
-function state(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile())
-  return Object.fromEntries(
-    files.map(({ parentPath, name }) => [
-      join(parentPath, name),
-      createHash('sha256')
-        .update(readFileSync(join(parentPath, name)))
-        .digest('hex'),
-    ]),
-  )
-}
-
-/** A project with a few changes, and the library under it. */
-function start(choices = '') {
-  const tool = packageCopy()
-  const folder = projectFolder({ 'draft.yaml': `# ours\njurisdictions: [kenya] # the country\nformats: [md]\nlibrary: 0.0.1\n${choices}` })
-  const run = (...args: string[]) => draftIn(folder, tool, args)
-  const read = (path: string) => readFileSync(join(folder, path), 'utf8')
-  const write = (path: string, change: (text: string) => string) => writeFileSync(join(folder, path), change(read(path)))
-  return { tool, folder, run, read, write }
-}
 
 describe('draft upgrade', () => {
   it('moves on what the library did not touch, merges what both changed, and keeps comments; twice is once', () => {
@@ -190,13 +167,4 @@ describe('draft upgrade', () => {
 
 function firstAnchor(tool: string, clause: string): string {
   return `#${/\{#([a-z-]+)\}/.exec(readFileSync(join(tool, `clauses/${clause}.yaml`), 'utf8'))?.[1]}`
-}
-
-/** Give a clause of the library another name, in every file that names it, and say so. */
-function rename(tool: string, from: string, to: string, change: (text: string) => string = (text) => text): void {
-  renameSync(join(tool, `clauses/${from}.yaml`), join(tool, `clauses/${to}.yaml`))
-  for (const name of readdirSync(tool, { recursive: true, encoding: 'utf8' }))
-    if (/^(clauses|templates)\/.*\.(yaml|hbs)$/.test(name)) edit(tool, name, (text) => text.replaceAll(from, to))
-  edit(tool, `clauses/${to}.yaml`, change)
-  writeFileSync(join(tool, 'clauses/changes.yaml'), `- { clause: ${from}, to: [${to}], since: 9.0.0, note: Renamed. }\n`)
 }

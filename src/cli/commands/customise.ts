@@ -59,7 +59,7 @@ async function customise(id: string, options: Options): Promise<Exit> {
   if (typeof text !== 'string') return report([text])
   const path = freeName(opened, id)
   const base = { path: `.draft/base/${id}.${original.digest}.yaml`, bytes: new Uint8Array(readFileSync(sourcePath(opened, original.file))) }
-  const problems = saveFiles([{ path: join('overlays', path), bytes: new TextEncoder().encode(text) }, base])
+  const problems = saveFiles([{ path: join('overlays', path), bytes: new TextEncoder().encode(text) }, base], 'See that you may write in this folder.')
   if (problems.length === 0) await print(`${join('overlays', path)}\n`)
   return report(problems)
 }

@@ -124,7 +124,7 @@ async function generate({ library, fragments, messages: found }: OpenedLibrary, 
   progress.end()
   const clean = exitCode(messages) === 0
   const toStdout = plan.out === '-'
-  if (clean && !toStdout) messages.push(...saveFiles(files))
+  if (clean && !toStdout) messages.push(...saveFiles(files, 'Choose a folder you may write to with --out, or close the file if it is open in Word.'))
   const saved = clean && !messages.some(({ severity }) => severity === 'unusable') ? files : []
   if (plan.json) {
     await print(`${JSON.stringify(summary(saved, drafts, messages), null, 2)}\n`)

@@ -42,7 +42,7 @@ async function run(file: string, { id = slugOf(file), out = join('instruments', 
     const hint = 'Operative paragraphs begin with a number and a full stop (1. Urges …), articles with “Article 1”.'
     return report([message('unusable', 'nothing-numbered', 'No numbered operative paragraph or article was found', { file }, hint)])
   }
-  const problems = saveFiles([{ path: out, bytes: new TextEncoder().encode(yaml) }])
+  const problems = saveFiles([{ path: out, bytes: new TextEncoder().encode(yaml) }], 'Choose a file you may write to with --out.')
   if (problems.length === 0) {
     const units = `${found.paragraphs.length} ${found.kind === 'treaty' ? 'articles' : 'operative paragraphs'}`
     const left = found.preambular > 0 ? `, ${found.preambular} preambular paragraphs passed over` : ''

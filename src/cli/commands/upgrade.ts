@@ -45,11 +45,13 @@ async function upgrade({ accept, dryRun, json }: Options, version: string): Prom
   const messages = [...plan.messages]
   const unusable = messages.some(({ severity }) => severity === 'unusable')
   if (!dryRun && !unusable) {
-    messages.push(...saveFiles(plan.files.map(({ path, text }) => ({ path: join(opened.folder, path), bytes: new TextEncoder().encode(text) }))))
-    if (exitCode(messages) < 2) for (const page of plan.remove) rmSync(join(opened.folder, page))
+    const files = plan.files.map(({ path, text }) => ({ path: join(opened.folder, path), bytes: new TextEncoder().encode(text) }))
+    messages.push(...saveFiles(files, 'See that you may write in this folder. Nothing was changed.'))
+    if (exitCode(messages) < 2) for (const path of plan.remove) rmSync(join(opened.folder, path))
   }
   if (json) {
-    await print(`${JSON.stringify({ steps: plan.steps, files: plan.files.map(({ path }) => path), messages: messages.map(messageToJson) }, null, 2)}\n`)
+    const files = plan.files.map(({ path }) => path)
+    await print(`${JSON.stringify({ steps: plan.steps, files, removed: plan.remove, messages: messages.map(messageToJson) }, null, 2)}\n`)
     return exitCode(messages)
   }
   for (const { file, words } of plan.steps) await print(`${file} ${words}\n`)
