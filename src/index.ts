@@ -8,7 +8,7 @@ import type { LoadedClause } from './model/index.ts'
 import type { Bill } from './tree/index.ts'
 import type { UpgradePlan } from './upgradeProject.ts'
 import type { OpenedProject } from './workspace.ts'
-import { type Context, formats, type ReportProperties, type Writer } from './write/index.ts'
+import { type Context, type ReportProperties, writerOf } from './write/index.ts'
 
 export type { Coverage, ElementCoverage, ParagraphCoverage } from './check/index.ts'
 export type {
@@ -52,7 +52,7 @@ export { type Format, formats, type NoteStyle, noteStyles, usualFormats } from '
 
 /** A companion document in one format, as bytes. */
 export async function writeReport(report: Root, format: string, { title, language, date = new Date(0) }: ReportProperties): Promise<Uint8Array> {
-  const { writeReport: write } = await formatOf(format)
+  const { writeReport: write } = await writerOf(format)
   if (!write) throw new RangeError(`no companion document is written as ${format}`)
   return write(report, { title, language, date })
 }
@@ -61,12 +61,6 @@ export async function writeReport(report: Root, format: string, { title, languag
 export async function compareProject(opened: OpenedProject, request: ComparisonRequest): Promise<ProjectComparison> {
   const { compareProject: compare } = await import('./compareProject.ts')
   return compare(opened, request)
-}
-
-async function formatOf(id: string): Promise<Writer> {
-  const found = formats.find((format) => format.id === id)
-  if (!found) throw new RangeError(`unknown format ${id}`)
-  return found.load()
 }
 
 /**
@@ -98,6 +92,6 @@ export async function upgradeProject(opened: OpenedProject, version: string, acc
 
 /** A bill in one format, as bytes. The same bill gives the same bytes: a file that must bear a date bears `date`. */
 export async function writeBill(bill: Bill, format: string, given: Partial<Context> = {}): Promise<Uint8Array> {
-  const { write } = await formatOf(format)
+  const { write } = await writerOf(format)
   return write(bill, { date: new Date(0), notes: 'comments', ...given })
 }

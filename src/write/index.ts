@@ -1,2 +1,2 @@
 export { type NoteStyle, noteStyles } from './noteStyle.ts'
-export { type Context, type Format, formats, type ReportProperties, usualFormats, type Writer } from './registry.ts'
+export { type Context, type Format, formats, type ReportProperties, usualFormats, writerOf } from './registry.ts'

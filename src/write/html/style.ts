@@ -31,7 +31,7 @@ h1 { font-size: 1.5em; margin-block: .6em }
 .note { font-style: italic; color: var(--quiet) }
 .longTitle, .formula, .recital, .note { margin-block-end: 1em }
 .division { margin-block-start: 3em }
-.division > :is(h2, h3, h4, h5) { text-align: center; margin-block-end: 1.2em }
+.division > :is(h2, h3, h4, h5) { text-align: center; margin-block-end: 1.2em; white-space: pre-wrap }
 .level-0 > :is(h2, h3, h4, h5) { font-size: 1.15em }
 .level-1 { margin-block-start: 2.2em }
 .level-1 > :is(h2, h3, h4, h5), .level-2 > :is(h3, h4, h5) { font-weight: normal; font-style: italic }
@@ -52,6 +52,8 @@ li:target, .unnumbered:target, section:target > :first-child { background: var(-
 .permalink { margin-inline-start: .4em; text-decoration: none; font-weight: normal; font-style: normal; opacity: 0 }
 .permalink::before { content: '¶' / '' }
 :is(h2, h3, h4, h5, h6, p):hover > .permalink, .permalink:focus-visible { opacity: 1 }
+/* Set out of the line, so that a centred heading stands in the middle. */
+.division > :is(h2, h3, h4, h5) > .permalink { position: absolute }
 @media (hover: none) { .permalink { opacity: .6 } }
 .ref { text-decoration-color: var(--line) }
 .term { color: inherit; text-decoration: underline dotted var(--use) }

@@ -35,6 +35,7 @@ function provision(node: Provision, depth: number, state: State): Element {
 }
 
 function heading(node: Division | Provision, depth: number, separator: string, label: string): Element {
+  // A space before the break: without it the bookmarks of a printed PDF run the label into the heading.
   const between: ElementContent[] = separator === '\n' ? [{ type: 'text', value: ' ' }, h('br')] : [{ type: 'text', value: separator }]
   return h(`h${Math.min(depth, 6)}`, [number(node), ...between, node.heading, permalink(node.eId, label)])
 }
