@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Bill, companionOf, draftAct, formats, openLibrary, writeBill, writeReport } from '../../../src/index.ts'
 import { hasHeading, isDivision, separatorOf, upperOutline } from '../../../src/tree/index.ts'
+import { draftIn } from '../../e2e/command.ts'
 import { hasChromium } from '../../fixtures/browser.ts'
+import { repositoryRoot } from '../../fixtures/fixtureLibrary.ts'
 import { hasLibreOffice } from '../../fixtures/libreOffice.ts'
 import { markdownLines } from '../../fixtures/markdownLines.ts'
 
@@ -125,7 +127,27 @@ describe('a PDF without a program for it', () => {
   it('tells what a browser said that wrote none, and leaves nothing behind', async () => {
     vi.stubEnv('CHROME_PATH', join(pathWith('browser', '#!/bin/sh\necho "cannot open display" >&2\nexit 1\n'), 'browser'))
     expect(await pdf?.unavailable?.()).toBeUndefined()
-    await expect(writeBill(await billOf('kenya', 'amendment'), 'pdf')).rejects.toThrow(/wrote no PDF. It said: .*cannot open display/s)
+    await expect(writeBill(await billOf('kenya', 'amendment'), 'pdf')).rejects.toMatchObject({
+      ruleId: 'pdf-program-failed',
+      note: expect.stringContaining('cannot open display'),
+    })
     expect(leftBehind()).toEqual([])
+  })
+})
+
+describe('draft generate -f pdf', () => {
+  const run = (env: Record<string, string>) => draftIn(mkdtempSync(join(tmpdir(), 'draft-pdfcli-')), repositoryRoot, ['generate', 'kenya', '-f', 'md,pdf'], env)
+
+  it('writes nothing and says what to install, where there is no program', () => {
+    const { code, err } = run({ PATH: '/none', CHROME_PATH: '' })
+    expect([code, err]).toEqual([2, expect.stringContaining('(pdf-program-missing)\n    Install one.')])
+    expect(err).toContain('Nothing was written.')
+  })
+
+  it('tells of a browser that fails, without a stack trace', () => {
+    const browser = join(pathWith('browser', '#!/bin/sh\nexit 1\n'), 'browser')
+    const { code, err } = run({ CHROME_PATH: browser })
+    expect([code, err]).toEqual([2, expect.stringContaining(`${browser} wrote no PDF (pdf-program-failed)`)])
+    expect(err).not.toContain(' at ')
   })
 })
