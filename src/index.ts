@@ -5,9 +5,11 @@ import type { ProjectAnswers } from './customise/startProject.ts'
 import type { FoundInstrument } from './import/index.ts'
 import type { Message } from './messages/index.ts'
 import type { LoadedClause } from './model/index.ts'
+import type { DraftRequest } from './pipeline.ts'
+import type { Preview, View } from './preview/index.ts'
 import type { Bill } from './tree/index.ts'
 import type { UpgradePlan } from './upgradeProject.ts'
-import type { OpenedProject } from './workspace.ts'
+import type { OpenedLibrary, OpenedProject } from './workspace.ts'
 import { type Context, type ReportProperties, writerOf } from './write/index.ts'
 
 export type { Coverage, ElementCoverage, ParagraphCoverage } from './check/index.ts'
@@ -33,6 +35,7 @@ export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.t
 export { exitCode, formatMessage, isMessage, type Message, message, messageToJson, type Severity, suggest } from './messages/index.ts'
 export type { Clause, Instrument, Jurisdiction, Library, LoadedClause, LoadedTemplate, Overlay, Project, Settings, Sourced } from './model/index.ts'
 export { companionOf, coverAct, coveragePage, type Draft, type DraftRequest, draftAct, measurable } from './pipeline.ts'
+export type { Preview, View } from './preview/index.ts'
 export type { OpenPoint } from './resolve/index.ts'
 export type * from './tree/types.ts'
 export type { UpgradePlan, UpgradeStep } from './upgradeProject.ts'
@@ -55,6 +58,18 @@ export async function writeReport(report: Root, format: string, { title, languag
   const { writeReport: write } = await writerOf(format)
   if (!write) throw new RangeError(`no companion document is written as ${format}`)
   return write(report, { title, language, date })
+}
+
+/** An act drafted for a preview; where the files cannot be used, the act of the view before stays, and the messages say why. */
+export async function previewView(opened: OpenedLibrary, request: DraftRequest, before?: View): Promise<View> {
+  const { viewOf } = await import('./preview/index.ts')
+  return viewOf(opened, request, before)
+}
+
+/** Serve a view as a page on this machine alone, until it is closed. A message where the port cannot be had; port 0 is any that is free. */
+export async function servePreview(view: View, port: number): Promise<Preview | Message> {
+  const { servePreview: serve } = await import('./preview/index.ts')
+  return serve(view, port)
 }
 
 /** What a project changes against the library that ships, clause by clause, and what that costs in each act. */

@@ -19,6 +19,7 @@ const floors: Record<string, number> = {
   compare: 3,
   pipeline: 4,
   workspace: 4,
+  preview: 5,
   upgradeProject: 5,
   compareProject: 5,
   index: 6,

@@ -9,6 +9,7 @@ import { generateCommand } from './commands/generate.ts'
 import { importInstrumentCommand } from './commands/importInstrument.ts'
 import { initCommand } from './commands/init.ts'
 import { listCommand } from './commands/list.ts'
+import { previewCommand } from './commands/preview.ts'
 import { showCommand } from './commands/show.ts'
 import { upgradeCommand } from './commands/upgrade.ts'
 import { report } from './report.ts'
@@ -18,6 +19,7 @@ export type Exit = 0 | 1 | 2
 
 const commands = [
   generateCommand,
+  previewCommand,
   checkCommand,
   coverageCommand,
   listCommand,

@@ -226,7 +226,7 @@ describe('draft list and show', () => {
 })
 
 describe('help', () => {
-  it.each(['generate', 'check', 'coverage', 'list', 'show', 'import-instrument'])('of %s shows an example', (command) => {
+  it.each(['generate', 'preview', 'check', 'coverage', 'list', 'show', 'import-instrument'])('of %s shows an example', (command) => {
     const { out, code } = draft(root, [command, '--help'])
     expect(code).toBe(0)
     expect(out).toMatch(new RegExp(`Examples:\\n {2}draft ${command}`))

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Bill } from '../../tree/index.ts'
 import { blocks, isTitle } from './blocks.ts'
@@ -11,8 +11,10 @@ import { unit } from './units.ts'
 /** What may be put into an act, or left out of it. */
 export type ActOptions = Pick<State, 'notes'> & Partial<Pick<State, 'beside'>>
 
+type ActBlocks = [titles: Element, contents: Element, text: Element, cards: Element]
+
 /** A bill as the blocks of a page: title, contents, the act, and the definitions that its terms show. */
-export function act(bill: Bill, { notes, beside = () => [] }: ActOptions): ElementContent[] {
+export function act(bill: Bill, { notes, beside = () => [] }: ActOptions): ActBlocks {
   const { outline, language, instruments } = bill
   const [preface, preamble, body, conclusions] = bill.children
   const terms = definedTerms(bill)

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import type { Division, FromClause, Outline, Provision } from '../../tree/index.ts'
+import type { Definition, Division, Outline, Provision } from '../../tree/index.ts'
 import type { DefinedTerm } from './definedTerms.ts'
 
 /** What the walk over the act carries. */
@@ -13,5 +13,5 @@ export interface State {
   /** Whether notes and answers are shown. */
   notes: boolean
   /** What else stands at the head of a unit, such as the messages about it. */
-  beside(node: Division | Provision | FromClause): ElementContent[]
+  beside(node: Division | Provision | Definition): ElementContent[]
 }
