@@ -20,6 +20,7 @@ const floors: Record<string, number> = {
   pipeline: 4,
   workspace: 4,
   upgrade: 5,
+  preview: 5,
   upgradeProject: 6,
   compareProject: 6,
   index: 7,

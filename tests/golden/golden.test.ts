@@ -15,4 +15,15 @@ describe('the small act', () => {
       await expect(markdown).toMatchFileSnapshot(`small.${jurisdiction}.golden.md`)
     })
   }
+
+  for (const jurisdiction of ['model', 'kenya']) {
+    it(`makes the page it should for ${jurisdiction}`, async () => {
+      const { bill } = await draftSmall(root, jurisdiction)
+      if (!bill) throw new Error('no bill')
+      const html = new TextDecoder().decode(await writeBill(bill, 'html'))
+      // The style is looked at in a browser, not here.
+      const act = html.slice(html.indexOf('<body>'))
+      await expect(act).toMatchFileSnapshot(`small.${jurisdiction}.golden.html`)
+    })
+  }
 })

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import type { Nodes } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { writeBill } from '../../src/index.ts'
@@ -84,4 +86,26 @@ describe('setting values print exactly', () => {
       { numRuns: 40 },
     )
   })
+
+  it('in HTML, once it is parsed', async () => {
+    await fc.assert(
+      fc.asyncProperty(values, values, async (value, hotline) => {
+        const { bill } = await draftSmall(root, 'kenya', { [deadline]: value, 'authorities.hotline': hotline })
+        if (!bill) throw new Error('no bill')
+        const html = new TextDecoder().decode(await writeBill(bill, 'html'))
+        expect(paragraphsOf(fromHtml(html))).toContain(sentence(value, hotline))
+      }),
+      { numRuns: 60 },
+    )
+  })
 })
+
+function paragraphsOf(node: Nodes): string[] {
+  if (node.type === 'element' && node.tagName === 'p') return [textOf(node)]
+  return 'children' in node ? node.children.flatMap(paragraphsOf) : []
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}

@@ -112,14 +112,15 @@ async function planOf(jurisdictions: string[], given: Given, project: Project | 
 async function generate({ library, fragments, messages: found }: OpenedLibrary, plan: Plan): Promise<Exit> {
   const drafts: Draft[] = []
   const files: FormatFile[] = []
-  const messages = [...found, ...plan.unusable, ...refuseStdout(plan), ...(await refuseFormats(plan)), ...refuseCompanions(plan, library)]
+  const refused = [...refuseStdout(plan), ...(await refuseFormats(plan)), ...refuseCompanions(plan, library)]
+  const messages = [...found, ...plan.unusable, ...refused]
   const progress = showProgress(plan.jurisdictions.length)
   for (const jurisdiction of plan.jurisdictions) {
     progress.step(jurisdiction)
     const draft = await draftAct(library, { ...plan, jurisdiction }, fragments)
     drafts.push(draft)
     messages.push(...draft.messages, ...(plan.strict ? strictMessages(draft) : []))
-    files.push(...(await filesOf(draft, library, plan)))
+    if (refused.length === 0) files.push(...(await filesOf(draft, library, plan)))
   }
   progress.end()
   const clean = !messages.some(({ severity }) => severity !== 'warning')
