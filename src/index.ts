@@ -33,6 +33,7 @@ export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.t
 export { exitCode, formatMessage, type Message, message, messageToJson, type Severity, suggest } from './messages/index.ts'
 export type { Clause, Instrument, Jurisdiction, Library, LoadedClause, LoadedTemplate, Overlay, Project, Settings, Sourced } from './model/index.ts'
 export { companionOf, coverAct, coveragePage, type Draft, type DraftRequest, draftAct, measurable } from './pipeline.ts'
+export { type ReadBill, readable, readBill } from './read/index.ts'
 export type { OpenPoint } from './resolve/index.ts'
 export type * from './tree/types.ts'
 export type { UpgradePlan, UpgradeStep } from './upgradeProject.ts'

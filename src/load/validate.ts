@@ -59,7 +59,8 @@ function valueAt(value: unknown, path: PropertyKey[]): unknown {
 /** Keys that the schema knows at a path, for suggestions. */
 function keysAt(schema: z.ZodType, path: PropertyKey[], value: unknown): string[] {
   const shapes = (at: z.ZodType): z.ZodType[] => {
-    const { def } = at as unknown as { def: { type: string; innerType?: z.ZodType; options?: z.ZodType[]; in?: z.ZodType } }
+    const { def } = at as unknown as { def: { innerType?: z.ZodType; options?: z.ZodType[]; getter?: () => z.ZodType } }
+    if (def.getter) return shapes(def.getter())
     if (def.innerType) return shapes(def.innerType)
     if (def.options) return def.options.flatMap(shapes)
     return [at]
