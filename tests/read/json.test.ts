@@ -7,7 +7,11 @@ if (!bill) throw new Error('no bill')
 const json = new TextDecoder().decode(await writeBill(bill, 'json'))
 const read = (text: string | Uint8Array, file = 'act.json') => readBill(file, typeof text === 'string' ? new TextEncoder().encode(text) : text)
 const told = async (text: string | Uint8Array, file?: string) =>
-  (await read(text, file)).messages.map((message) => formatMessage(message).replace(/ \(([\w-]+)\)\s*/, ' ').replace(' error:', ''))
+  (await read(text, file)).messages.map((message) =>
+    formatMessage(message)
+      .replace(/ \(([\w-]+)\)\s*/, ' ')
+      .replace(' error:', ''),
+  )
 
 describe('a bill read from JSON', () => {
   it('is the bill that was written', async () => {
@@ -29,7 +33,7 @@ describe('a bill read from JSON', () => {
     ['another value', '[]', /act\.json:1:1: The file: invalid input/],
     [
       'a key renamed',
-      json.replace('"heading"', '"hedaing"'),
+      json.replace('"heading": "Int', '"hedaing": "Int'),
       /act\.json:\d+:\d+: Unknown key "hedaing" in children\.2\.children\.0.* Did you mean "heading"\?/,
     ],
     ['a node of another type', json.replace('"type": "term"', '"type": "trem"'), /act\.json:\d+:\d+: children.*type/],
