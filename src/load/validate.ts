@@ -68,8 +68,8 @@ function keysAt(schema: z.ZodType, path: PropertyKey[], value: unknown): string[
   let now = shapes(schema)
   for (const key of path) {
     now = now.flatMap((at) => {
-      const { def } = at as unknown as { def: { shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType } }
-      const next = def.shape?.[String(key)] ?? def.element ?? def.valueType
+      const { def } = at as unknown as { def: { shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType; items?: z.ZodType[] } }
+      const next = def.shape?.[String(key)] ?? def.element ?? def.items?.[Number(key)] ?? def.valueType
       return next ? shapes(next) : []
     })
   }

@@ -44,5 +44,6 @@ export const usualFormats = ['md', 'docx']
 export const formats: readonly Format[] = [
   { id: 'md', title: 'Markdown', extension: 'md', text: true, reports: true, load: () => import('./md/index.ts') },
   { id: 'docx', title: 'Word', extension: 'docx', text: false, reports: true, load: () => import('./docx/index.ts') },
+  { id: 'akn', title: 'Akoma Ntoso 3.0', extension: 'akn.xml', text: true, reports: false, load: () => import('./akn/index.ts') },
   { id: 'json', title: 'the tree as JSON', extension: 'json', text: true, reports: false, load: () => import('./json/index.ts') },
 ]
