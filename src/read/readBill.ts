@@ -11,6 +11,8 @@ type Read = (text: string, file: string) => ReadBill
 
 /** The forms that a bill is read from, by how the file's name ends; adding one is a line. */
 const readers: Record<string, () => Promise<Read>> = {
+  '.akn.xml': async () => (await import('./akn/index.ts')).readAkn,
+  '.akn': async () => (await import('./akn/index.ts')).readAkn,
   '.json': async () => (await import('./json/index.ts')).readJson,
 }
 
