@@ -13,6 +13,7 @@ type Read = (text: string, file: string) => ReadBill
 const readers: Record<string, () => Promise<Read>> = {
   '.akn.xml': async () => (await import('./akn/index.ts')).readAkn,
   '.akn': async () => (await import('./akn/index.ts')).readAkn,
+  '.xml': async () => (await import('./akn/index.ts')).readAkn,
   '.json': async () => (await import('./json/index.ts')).readJson,
 }
 
