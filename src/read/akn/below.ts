@@ -31,7 +31,7 @@ export function readBelow(element: XmlElement, around: Around, state: State, not
   if (made.length === 0) {
     state.messages.push(message('warning', 'unit-empty', `<${element.name}> has no words`, placeOf(element, state), 'Something may have been taken out of it.'))
   }
-  return named(made)
+  return state.own ? made : named(made)
 }
 
 function hasUnits(element: XmlElement): boolean {

@@ -13,38 +13,46 @@ export type Above = Pick<Subdivision, 'eId' | 'kind' | 'origin'> & { level?: num
 
 /**
  * Words and subdivisions by the schema's content models: `content` alone, or `intro`, subdivisions and `wrapUp` in this order.
- * Words that stand elsewhere, as between two lists, are containers of their own.
+ * Words that stand elsewhere, as between two lists, are containers of their own. `notes` stand behind the first words.
  */
-export function below(unit: Above, state: State, first: Element[] = []): Element[] {
+export function below(unit: Above, state: State, notes: Element[] = []): Element[] {
   const { children, eId } = unit
-  const made = (words: Words[], name: string): Element[] => {
-    if (words.length === 0) return []
-    const paragraphs = words.map((run, index) => paragraph(run, state, name === 'wrapUp' || index > 0 ? [] : first))
-    return [x(name, { eId: `${eId}__${name === 'wrapUp' ? 'wrapup' : name}` }, paragraphs)]
+  const notesAt = (index: number) => (index === 0 ? notes : [])
+  const made = (from: number, to: number, name: string, abbreviation = name): Element[] => {
+    const paragraphs = children
+      .slice(from, to)
+      .filter(isWords)
+      .map((run, index) => paragraph(run, state, notesAt(from + index)))
+    if (paragraphs.length === 0) return []
+    return [x(name, { eId: `${eId}__${abbreviation}` }, paragraphs)]
   }
-  if (children.length > 0 && children.every(({ type }) => type === 'content')) return made(children as Words[], 'content')
+  if (children.length > 0 && children.every(({ type }) => type === 'content')) return made(0, children.length, 'content')
   const opening = children.findIndex(({ type }) => type !== 'intro')
   const start = opening < 0 ? children.length : opening
   const end = Math.max(start, children.findLastIndex(({ type }) => type !== 'wrapUp') + 1)
-  const between = children.slice(start, end)
   let [num, loose] = [0, 0]
-  const middle = between.map((child) => {
+  const middle = children.slice(start, end).map((child, index) => {
     if (!isSubdivision(child)) {
       loose += 1
-      return x('hcontainer', { name: child.type, eId: `${eId}__hcontainer_${loose}` }, x('content', [paragraph(child, state)]))
+      return x('hcontainer', { name: child.type, eId: `${eId}__hcontainer_${loose}` }, [x('content', [paragraph(child, state, notesAt(start + index))])])
     }
-    if (!isDefinition(child)) num += 1
-    return subdivision(child, unit, num, state)
+    if (isDefinition(child)) return definition(child, unit, state)
+    num += 1
+    return subdivision(child, unit, num, state, notesAt(start + index))
   })
-  return [...made(children.slice(0, start).filter(isWords), 'intro'), ...middle, ...made(children.slice(end).filter(isWords), 'wrapUp')]
+  return [...made(0, start, 'intro'), ...middle, ...made(end, children.length, 'wrapUp', 'wrapup')]
 }
 
-function paragraph({ children }: Words, state: State, after: ElementContent[] = []): Element {
+/** Whether a unit opens with words of its own that its notes can stand behind; those of a definition are the definition's. */
+export function hasOpening({ children: [first] }: { children: Children }): boolean {
+  return first !== undefined && (!isSubdivision(first) || (!isDefinition(first) && hasOpening(first)))
+}
+
+function paragraph({ children }: Words, state: State, after: ElementContent[]): Element {
   return x('p', [...inlines(children, state), ...after])
 }
 
-function subdivision(node: Subdivision, above: Above, nth: number, state: State): Element {
-  if (isDefinition(node)) return definition(node, above, state)
+function subdivision(node: Subdivision, above: Above, nth: number, state: State, notes: Element[]): Element {
   const { level, num, label, type } = node
   const usual = state.bill.outline.subdivisions.findIndex(({ element }) => element === type)
   const attributes = {
@@ -52,10 +60,10 @@ function subdivision(node: Subdivision, above: Above, nth: number, state: State)
     'law:level': level === usual ? undefined : level,
     'law:num': num === nth ? undefined : num,
   }
-  return x(type, attributes, [...(label === '' ? [] : [x('num', label)]), ...below(node, state)])
+  return x(type, attributes, [...(label === '' ? [] : [x('num', label)]), ...below(node, state, notes)])
 }
 
-/** An entry of the interpretation provision; its notes stand behind its first words. */
+/** An entry of the interpretation provision. */
 function definition(node: Definition, above: Above, state: State): Element {
   const notes = hasOpening(node) ? notesOf(node, state) : []
   const attributes = {
@@ -68,9 +76,4 @@ function definition(node: Definition, above: Above, state: State): Element {
     'law:kind': node.kind === 'definition' ? undefined : node.kind,
   }
   return x('hcontainer', attributes, [...(node.label === '' ? [] : [x('num', node.label)]), ...below(node, state, notes)])
-}
-
-/** Whether a definition has words at its head that its notes can stand behind. */
-export function hasOpening({ children: [first] }: { children: Children }): boolean {
-  return first !== undefined && (first.type === 'intro' || first.type === 'content')
 }

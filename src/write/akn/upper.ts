@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { type Division, hasHeading, isDivision, type Provision, separatorOf, upperOutline } from '../../tree/index.ts'
-import { below } from './below.ts'
+import { below, hasOpening } from './below.ts'
 import { inlines } from './inline.ts'
 import { notesOf } from './notes.ts'
 import type { State } from './state.ts'
@@ -23,7 +23,9 @@ function division(node: Division, depth: number, state: State): Element {
 function provision(node: Provision, state: State): Element {
   const { separator = ' ' } = upperOutline(node, state.bill.outline).provision
   const attributes = { ...unitAttributes(node), ...hiddenHeading(node, state), 'law:num': node.num, 'law:clause': node.clause }
-  return x(node.type, attributes, [...opening(node, separator, notesOf(node, state), state), ...below(node, state)])
+  const headed = hasHeading(node, state.bill.outline)
+  const notes = headed || hasOpening(node) ? notesOf(node, state) : []
+  return x(node.type, attributes, [...opening(node, separator, headed ? notes : [], state), ...below(node, state, headed ? [] : notes)])
 }
 
 /** A provision that inserts its children into another law: Akoma Ntoso has the words and what is inserted in one `mod`. */
@@ -41,10 +43,8 @@ function hiddenHeading(node: Upper, state: State): Record<string, string> {
   return hasHeading(node, state.bill.outline) ? {} : { 'law:heading': node.heading }
 }
 
-/** Number and heading; a printed sign between the two stands with the number. Notes come last, where a reader looks for their marks. */
+/** Number and heading; a printed sign between the two stands with the number, and notes behind the heading. */
 function opening(node: Upper, separator: string, notes: Element[], state: State): Element[] {
-  const headed = hasHeading(node, state.bill.outline)
-  const label = node.label === '' ? '' : node.label + separator.trim()
-  const num = label === '' && (headed || notes.length === 0) ? [] : [x('num', [...(label === '' ? [] : [label]), ...(headed ? [] : notes)])]
-  return headed ? [...num, x('heading', [node.heading, ...notes])] : num
+  const num = node.label === '' ? [] : [x('num', node.label + separator.trim())]
+  return hasHeading(node, state.bill.outline) ? [...num, x('heading', [node.heading, ...notes])] : num
 }
