@@ -3,6 +3,7 @@ import { type Definition, isWords, type Note, type Subdivision, type Subdivision
 import { names } from '../../write/akn/vocabulary.ts'
 import { childrenOf, elementsOf, type XmlElement } from './element.ts'
 import { readParagraph } from './inline.ts'
+import { levelOf } from './outlineFound.ts'
 import { passOver, placeOf, type State } from './state.ts'
 import { subdivisionOf, wordsOf } from './types.ts'
 import { type Above, anchorOf, eIdOf, given, kindOf, linksOf, numOf, originOf } from './unit.ts'
@@ -63,16 +64,18 @@ function named(children: Children): Children {
 
 function subdivision(element: XmlElement, type: SubdivisionType, nth: number, around: Around, state: State, notes: Note[]): Subdivision {
   const { depth } = around
-  const level = state.own ? state.outline.subdivisions.findIndex((known) => known.element === type) : depth
+  const ladder = state.outline.subdivisions.map((known) => known.element)
+  const usual = state.own && ladder.includes(type) ? ladder.indexOf(type) : levelOf(type, depth, ladder)
+  const level = given(element.law.level, usual)
   const eId = eIdOf(element, around.eId, type, nth)
   const [kind, origin] = [kindOf(element, around.kind), originOf(element, around.origin, state)]
   const children =
     element.name === 'item'
-      ? itemChildren(element, { eId, kind, origin, depth: depth + 1 }, state, notes)
-      : readBelow(element, { eId, kind, origin, depth: depth + 1 }, state, notes)
+      ? itemChildren(element, { eId, kind, origin, depth: level + 1 }, state, notes)
+      : readBelow(element, { eId, kind, origin, depth: level + 1 }, state, notes)
   return {
     type,
-    level: given(element.law.level, level < 0 ? depth : level),
+    level,
     num: given(element.law.num, nth),
     label: numOf(element, state),
     eId,

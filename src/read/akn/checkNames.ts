@@ -9,7 +9,15 @@ export function eIdsOf(document: XmlElement, state: State): Map<string, XmlEleme
     const { eId } = element.attributes
     if (eId === undefined || element.space !== 'akn') continue
     if (named.has(eId))
-      state.messages.push(message('finding', 'eId-twice', `The eId "${eId}" is given twice`, placeOf(element, state), 'Give each element a name of its own.'))
+      state.messages.push(
+        message(
+          state.own ? 'finding' : 'warning',
+          'eId-twice',
+          `The eId "${eId}" is given twice`,
+          placeOf(element, state),
+          'Give each element a name of its own.',
+        ),
+      )
     else named.set(eId, element)
   }
   return named

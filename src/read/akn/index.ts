@@ -9,8 +9,11 @@ import { childOf, childrenOf, elementsOf, textOf, type XmlElement } from './elem
 import { foundIdentity, instrumentsOf, linksOf, ownIdentity, termsOf } from './metadata.ts'
 import { openXml } from './openXml.ts'
 import { outlineFound } from './outlineFound.ts'
-import { placeOf, type State } from './state.ts'
+import { passOver, placeOf, type State } from './state.ts'
 import { readUpper } from './upper.ts'
+
+/** What a document is made of, as far as a bill has it. */
+const parts = new Set(['meta', 'coverPage', 'preface', 'preamble', 'body', 'conclusions'])
 
 /**
  * A bill from Akoma Ntoso 3.0. What `write/akn` wrote comes back whole; a bill or act that others wrote is read as far as the standard
@@ -57,6 +60,7 @@ export function readAkn(text: string, file: string): ReadBill {
       { type: 'conclusions', children: readBlocks(childOf(document, 'conclusions'), state, 'note') },
     ],
   }
+  for (const child of elementsOf(document)) if (!parts.has(child.name)) passOver(child, state)
   checkNumbers(bill, state)
   return { bill, messages: state.messages }
 }

@@ -17,9 +17,10 @@ export function openXml(text: string, file: string): XmlElement | Message {
     const root = documentElement(fromXml(text))
     return root ? simplify(root, new Map()) : message('unusable', 'xml-syntax', 'The file holds no element', { file, line: 1 }, 'Write the file again.')
   } catch (error) {
-    if (error instanceof RangeError) return message('unusable', 'xml-depth', 'The elements are nested too deep', { file, line: 1 }, 'Write the file again.')
+    const cause = error instanceof VFileMessage ? error.cause : error
+    if (cause instanceof RangeError) return message('unusable', 'xml-depth', 'The elements are nested too deep', { file, line: 1 }, 'Write the file again.')
     if (!(error instanceof VFileMessage)) throw error
-    const [reason = ''] = String((error.cause as Error | undefined)?.message ?? error.reason).split('\n')
+    const [reason = ''] = String((cause as Error | undefined)?.message ?? error.reason).split('\n')
     const place = { file, line: error.line ?? 1, column: error.column ?? 1 }
     return message('unusable', 'xml-syntax', `This is no well-formed XML: ${reason.replace(/ \(line \d+, column \d+\)$/, '')}`, place, 'Mend it here.')
   }
