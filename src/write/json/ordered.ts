@@ -5,10 +5,20 @@ const closing = ['outline', 'instruments', 'claims', 'sources', 'notes', 'origin
 
 /** A plain value whose objects have their keys in one order: opening and closing keys as listed, those between by the alphabet. */
 export function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered)
+  return order(value, new Map())
+}
+
+/** `known` keeps the order of keys that stood together before: a tree has few kinds of objects, and many of each. */
+function order(value: unknown, known: Map<string, string[]>): unknown {
   if (value === null || typeof value !== 'object') return value
-  const entries = Object.entries(value).filter(([, member]) => member !== undefined)
-  return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)).map(([key, member]) => [key, ordered(member)]))
+  if (Array.isArray(value)) return value.map((member) => order(member, known))
+  const keys = Object.keys(value)
+  const together = keys.join('\n')
+  const sorted = known.get(together) ?? keys.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  known.set(together, sorted)
+  const made: Record<string, unknown> = {}
+  for (const key of sorted) made[key] = order((value as Record<string, unknown>)[key], known)
+  return made
 }
 
 function rank(key: string): number {

@@ -7,7 +7,7 @@ import { hasXmllint, schemaErrors } from '../../fixtures/xmllint.ts'
 
 const written = (text: string) => serialise(x('p', { title: text }, text))
 const read = (text: string) => openXml(written(text), 'x.xml')
-const control = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFDD0-\uFDD2\uFFFE\uFFFF]/gu
+const control = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu
 
 describe('any text', () => {
   it('comes back from an element and from an attribute, line ends and tabs included', () => {
@@ -22,7 +22,7 @@ describe('any text', () => {
   })
 
   it('loses only the characters that XML cannot write, each of which leaves a mark', () => {
-    expect(read('a\u0000b\u001bc\uFFFEd\uFDD0e\uD800')).toMatchObject({ children: ['a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFD'] })
+    expect(read('a\u0000b\u001bc\uFFFEd\uD800')).toMatchObject({ children: ['a\uFFFDb\uFFFDc\uFFFDd\uFFFD'] })
   })
 
   it.skipIf(!hasXmllint)('is well-formed for another reader', () => {
