@@ -15,6 +15,7 @@ const floors: Record<string, number> = {
   check: 2,
   write: 2,
   import: 2,
+  read: 3,
   report: 3,
   compare: 3,
   pipeline: 4,

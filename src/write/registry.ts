@@ -64,6 +64,8 @@ export const formats: readonly Format[] = [
     unavailable: async () => (await import('./pdf/index.ts')).unavailable(),
     load: async () => (await import('./pdf/index.ts')).pdfWriter((format) => writerOf(format)),
   },
+  { id: 'akn', title: 'Akoma Ntoso 3.0', extension: 'akn.xml', text: true, reports: false, load: () => import('./akn/index.ts') },
+  { id: 'json', title: 'the tree as JSON', extension: 'json', text: true, reports: false, load: () => import('./json/index.ts') },
 ]
 
 /** The writer of a format, its packages loaded. */
