@@ -129,6 +129,12 @@ describe('draft preview', () => {
     expect(draftIn(running.folder, tool, ['preview', '--port', 'x']).err).toContain('Give a number from 0 to 65535.')
   })
 
+  it('refuses what is mistyped at once', () => {
+    const { code, out, err } = draftIn(running.folder, tool, ['preview', 'kenia'])
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('Did you mean "kenya"?')])
+    expect(draftIn(running.folder, tool, ['preview', '--set', 'authorities.hotlin=X']).code).toBe(2)
+  })
+
   describe.skipIf(!hasChromium)('in Chromium', () => {
     let browser: Browser
     let page: Page
