@@ -4,13 +4,13 @@ import type { Coverage } from '../check/index.ts'
 import type { OpenPoint } from '../resolve/index.ts'
 import { unitsByFile } from './beside.ts'
 import { messageItem } from './messageItem.ts'
-import { type PlaceOfSetting, placesOfSettings } from './placesOfSettings.ts'
+import { type OpenPlace, openPlaces } from './openPlaces.ts'
 import type { ShownAct } from './view.ts'
 
 /** What is to be known of the act besides its words: messages, what is left open, coverage. */
 export function panel({ bill, messages, blanks, coverages, instruments }: ShownAct): Element[] {
   const units = unitsByFile(bill)
-  const places = placesOfSettings(bill)
+  const places = openPlaces(bill)
   return [
     fold('messages', `Messages: ${messages.length}`, true, [
       h(
@@ -41,7 +41,7 @@ function fold(name: string, summary: string, open: boolean, body: ElementContent
 /** Enough to go to one and see that there are more. */
 const shown = 4
 
-function openPoint({ setting, kind, label, count }: OpenPoint, places: PlaceOfSetting[] = []): Element {
+function openPoint({ setting, kind, label, count }: OpenPoint, places: OpenPlace[] = []): Element {
   const links = places.slice(0, shown).flatMap((place) => [' ', h('a', { href: `#${place.eId}` }, place.label)])
   const more = places.length > shown ? [` and ${places.length - shown} more`] : []
   const what = kind === 'blank' ? h('mark', { class: 'blank' }, `[${label}]`) : h('span', { class: 'option' }, label)

@@ -85,7 +85,8 @@ describe('draft preview', () => {
   it('is bound to this machine alone', async () => {
     const { port } = new URL(running.url)
     const refused = await new Promise((resolve) => {
-      const socket = connect({ host: '::1', port: Number(port) })
+      // Another address of the same machine: a server for every address would answer there.
+      const socket = connect({ host: '127.0.0.2', port: Number(port) })
       socket.on('connect', () => resolve(false))
       socket.on('error', () => resolve(true))
     })
@@ -126,6 +127,12 @@ describe('draft preview', () => {
     taken.close()
     expect([code, err]).toEqual([2, expect.stringContaining(`Port ${port} is in use (port-taken)\n    Choose another with --port`)])
     expect(draftIn(running.folder, tool, ['preview', '--port', 'x']).err).toContain('Give a number from 0 to 65535.')
+  })
+
+  it('refuses what is mistyped at once', () => {
+    const { code, out, err } = draftIn(running.folder, tool, ['preview', 'kenia'])
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('Did you mean "kenya"?')])
+    expect(draftIn(running.folder, tool, ['preview', '--set', 'authorities.hotlin=X']).code).toBe(2)
   })
 
   describe.skipIf(!hasChromium)('in Chromium', () => {

@@ -36,6 +36,8 @@ export function previewCommand(program: Command, done: (exit: Exit) => void): vo
 async function preview(jurisdiction: string | undefined, given: Given): Promise<Exit> {
   const opened = await openWorkspace()
   let view = await previewView(opened, requestOf(jurisdiction, given, projectOf(opened)))
+  // What is wrong on the command line no saved file will mend.
+  if (!view.act && view.problems.some(({ severity, file }) => severity === 'unusable' && !file)) return report(view.problems)
   const served = await servePreview(view, given.port)
   if ('severity' in served) return report([served])
   report(view.problems)

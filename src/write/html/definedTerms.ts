@@ -17,7 +17,8 @@ export function definedTerms(bill: Bill): Map<string, DefinedTerm> {
 
 /**
  * The definitions once more, each a popover that the uses of its term open on hover and focus (the `interestfor` attribute): one copy
- * an act and not one a use, and without script. A browser that does not know the attribute has the link.
+ * an act and not one a use, and without script. A browser that does not know the attribute has the link and, for those who hear the
+ * page, the description.
  */
 export function definitionCards(terms: ReadonlyMap<string, DefinedTerm>): Element {
   const cards = [...terms.values()].map(({ definition, card }) =>

@@ -48,5 +48,7 @@ function reference(node: Ref): ElementContent {
 
 function term({ value, clause }: Term, terms: Terms): ElementContent {
   const found = terms.get(clause)
-  return found ? h('a', { class: 'term', href: `#${found.definition.eId}`, interestfor: found.card }, value) : { type: 'text', value }
+  if (!found) return { type: 'text', value }
+  const { definition, card } = found
+  return h('a', { class: 'term', href: `#${definition.eId}`, interestfor: card, 'aria-describedby': card }, value)
 }

@@ -67,6 +67,7 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
       await page.keyboard.press('Tab')
       await card().waitFor()
       expect(await card().textContent()).toContain('means content in any form')
+      expect(await page.locator('a.term:focus-visible').getAttribute('aria-describedby')).toBe(await card().getAttribute('id'))
       expect(await page.locator('a.term:focus-visible').textContent()).toBe('child sexual abuse material')
       await page.keyboard.press('Escape')
       await card().waitFor({ state: 'detached' })

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Bill, companionOf, draftAct, formats, openLibrary, writeBill, writeReport } from '../../../src/index.ts'
 import { hasHeading, isDivision, separatorOf, upperOutline } from '../../../src/tree/index.ts'
 import { draftIn } from '../../e2e/command.ts'
@@ -14,6 +14,7 @@ import { markdownLines } from '../../fixtures/markdownLines.ts'
 const hasPoppler = spawnSync('pdfinfo', ['-v']).status === 0
 const { library, fragments } = await openLibrary()
 const folder = mkdtempSync(join(tmpdir(), 'draft-pdftest-'))
+const scratch = mkdtempSync(join(folder, 'scratch-'))
 
 async function billOf(jurisdiction: string, template: string): Promise<Bill> {
   const { bill } = await draftAct(library, { jurisdiction, template }, fragments)
@@ -49,16 +50,19 @@ function headings({ children, outline }: Bill): string[] {
 
 const plain = (text: string) => text.replace(/\s+/g, '')
 const info = (file: string) => execFileSync('pdfinfo', [file], { encoding: 'utf8', env: { ...process.env, TZ: 'UTC' } })
-const leftBehind = () => readdirSync(tmpdir()).filter((name) => name.startsWith('draft-pdf-'))
+const leftBehind = () => readdirSync(scratch)
 
 /** A folder that holds one program, as the whole PATH. */
 function pathWith(name: string, script: string): string {
-  const bin = mkdtempSync(join(tmpdir(), 'draft-bin-'))
+  const bin = mkdtempSync(join(folder, 'bin-'))
   writeFileSync(join(bin, name), script)
   chmodSync(join(bin, name), 0o755)
   return bin
 }
 
+beforeEach(() => {
+  vi.stubEnv('TMPDIR', scratch)
+})
 afterEach(() => {
   vi.unstubAllEnvs()
 })
@@ -136,7 +140,7 @@ describe('a PDF without a program for it', () => {
 })
 
 describe('draft generate -f pdf', () => {
-  const run = (env: Record<string, string>) => draftIn(mkdtempSync(join(tmpdir(), 'draft-pdfcli-')), repositoryRoot, ['generate', 'kenya', '-f', 'md,pdf'], env)
+  const run = (env: Record<string, string>) => draftIn(mkdtempSync(join(folder, 'cli-')), repositoryRoot, ['generate', 'kenya', '-f', 'md,pdf'], env)
 
   it('writes nothing and says what to install, where there is no program', () => {
     const { code, err } = run({ PATH: '/none', CHROME_PATH: '' })
