@@ -8,6 +8,7 @@ import { documentOf, elementsIn, wordsOf as wordsOfXml } from '../fixtures/aknLi
 import { draftSmall, smallLibrary } from '../fixtures/fixtureLibrary.ts'
 import { hostileValues } from '../fixtures/hostileValues.ts'
 import { parseMarkdown, wordsOf } from '../fixtures/markdownLines.ts'
+import { hasXmllint, schemaErrors } from '../fixtures/xmllint.ts'
 
 // A value never meets a parser: whatever a drafter puts into a setting prints exactly so in every format.
 const root = smallLibrary()
@@ -54,11 +55,13 @@ describe('setting values print exactly', () => {
   })
 
   it('in Akoma Ntoso and JSON, which give the same act back', async () => {
+    const written: Uint8Array[] = []
     await fc.assert(
       fc.asyncProperty(hostileValues, hostileValues, async (value, hotline) => {
-        const { bill } = await draftSmall(root, 'kenya', { [deadline]: value, 'authorities.hotline': hotline })
+        const { bill } = await draftSmall(root, 'kenya', { [deadline]: value, 'authorities.hotline': hotline, 'act.name': value })
         if (!bill) throw new Error('no bill')
         const akn = await writeBill(bill, 'akn')
+        written.push(akn)
         const paragraphs = [...elementsIn(documentOf(new TextDecoder().decode(akn)))].filter(({ name }) => name === 'p').map(wordsOfXml)
         expect(paragraphs).toContain(sentence(value, hotline).replace('(1) ', ''))
         expect(await readBill('act.akn.xml', akn)).toEqual({ bill, messages: [] })
@@ -66,6 +69,7 @@ describe('setting values print exactly', () => {
       }),
       { numRuns: 60 },
     )
+    if (hasXmllint) expect(schemaErrors(written)).toEqual([])
   })
 })
 

@@ -9,7 +9,7 @@ import { names } from './vocabulary.ts'
 
 type Children = (Words | Subdivision)[]
 /** The unit above: a subdivision says only what differs from it. */
-export type Above = Pick<Subdivision, 'eId' | 'kind' | 'origin'> & { level?: number; children: Children }
+export type Above = Pick<Subdivision, 'eId' | 'kind' | 'origin'> & { children: Children }
 
 /**
  * Words and subdivisions by the schema's content models: `content` alone, or `intro`, subdivisions and `wrapUp` in this order.

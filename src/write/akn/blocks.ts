@@ -2,7 +2,7 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Block } from '../../tree/index.ts'
 import { inlines } from './inline.ts'
-import type { State } from './state.ts'
+import { dateOf, type State } from './state.ts'
 
 /** The opening or closing; none where it is empty, since the schema has no empty one. */
 export function blocks(name: 'preface' | 'preamble' | 'conclusions', children: Block[], state: State): Element[] {
@@ -51,9 +51,4 @@ function numbered(container: string, name: string, abbreviation: string, { block
   const nth = (blocks.get(key) ?? 0) + 1
   blocks.set(key, nth)
   return `${container}__${abbreviation}_${nth}`
-}
-
-/** The day that the file bears; the schema wants one wherever a date is spoken of. */
-export function dateOf({ context }: State): string {
-  return context.date.toISOString().slice(0, 10)
 }

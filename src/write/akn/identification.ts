@@ -1,8 +1,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Bill } from '../../tree/index.ts'
-import { dateOf } from './blocks.ts'
-import type { State } from './state.ts'
+import { dateOf, type State } from './state.ts'
 import { languages, noCountry } from './vocabulary.ts'
 
 /** The program that made the file: whoever introduces the bill is not known yet. */

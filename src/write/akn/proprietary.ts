@@ -1,6 +1,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { clausesOf, type Definition, hasHeading, isDefinition, type Provision } from '../../tree/index.ts'
+import { ordered } from '../ordered.ts'
 import { hasOpening } from './below.ts'
 import { author } from './identification.ts'
 import { keptNotes } from './notes.ts'
@@ -13,7 +14,7 @@ export function proprietary({ bill, context }: State): Element {
   const kept = [...clausesOf(bill)].filter((node) => context.notes === 'none' || !(headed(node) || hasOpening(node)))
   return x('proprietary', { source: `#${author}` }, [
     x('law:bill', { jurisdiction, template, language, country, title }),
-    x('law:outline', JSON.stringify(outline)),
+    x('law:outline', JSON.stringify(ordered(outline))),
     ...kept.filter(({ notes }) => notes.length > 0).map(({ eId, notes }) => keptNotes(eId, notes)),
   ])
 }

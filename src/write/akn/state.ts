@@ -42,3 +42,8 @@ function termsOf(bill: Bill): Map<string, TermEntry> {
     }),
   )
 }
+
+/** The day that the file bears; the schema wants one wherever a date is spoken of. */
+export function dateOf({ context }: State): string {
+  return context.date.toISOString().slice(0, 10)
+}

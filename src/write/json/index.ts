@@ -1,5 +1,5 @@
 import { type Bill, formatVersion } from '../../tree/index.ts'
-import { ordered } from './ordered.ts'
+import { ordered } from '../ordered.ts'
 
 /** Where the schema of the tree lies, from a folder that packages are installed in. */
 const schema = 'model-law/dist/schemas/bill.schema.json'
