@@ -123,8 +123,8 @@ async function generate(opened: OpenedLibrary, plan: Plan): Promise<Exit> {
   const { library, messages: found } = opened
   const drafts: Draft[] = []
   const files: FormatFile[] = []
-  const refused = [...refuseStdout(plan), ...(await refuseFormats(plan)), ...refuseCompanions(plan, library)]
-  const messages = [...(plan.from === undefined ? found : []), ...plan.unusable, ...refused]
+  const refused = [...plan.unusable, ...refuseStdout(plan), ...(await refuseFormats(plan)), ...refuseCompanions(plan, library)]
+  const messages = [...(plan.from === undefined ? found : []), ...refused]
   const progress = showProgress(plan.from === undefined ? plan.jurisdictions.length : 1)
   const word = plan.format.includes('docx') && plan.format.length > 1 ? wordThread() : undefined
   for await (const draft of draftsOf(opened, plan, progress.step)) {
