@@ -38,6 +38,13 @@ if (spawnSync('pandoc', ['--version']).status === 0) {
   show('draft generate kenya (Markdown and Word) against pandoc (Markdown to Word)', medians([[[node, draft, 'generate', 'kenya', '-o', 'cold']], [pandoc]]), 1)
 } else console.log('draft generate kenya against pandoc: not measured, because pandoc is not installed (apt-get install pandoc)')
 
+const everyFormat = 'md,docx,html,akn,json'
+show(
+  `the formats ${everyFormat} in one run against Word alone`,
+  medians([[[node, draft, 'generate', 'kenya', '-f', everyFormat]], [[node, draft, 'generate', 'kenya', '-f', 'docx']]]),
+  1.5,
+)
+
 const four = ['model', 'kenya', 'netherlands', 'thailand']
 show(
   'four jurisdictions in one process against four processes',

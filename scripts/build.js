@@ -25,7 +25,11 @@ const options = {
   legalComments: 'none',
   logLevel: 'warning',
 }
-const { metafile } = await build({ ...options, entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' }, metafile: true })
+const { metafile } = await build({
+  ...options,
+  entryPoints: { cli: 'src/cli/main.ts', wordWorker: 'src/cli/wordWorker.ts', index: 'src/index.ts' },
+  metafile: true,
+})
 writeLicences(root, metafile)
 execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.types.json`], { stdio: 'inherit' })
 

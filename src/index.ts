@@ -5,10 +5,12 @@ import type { ProjectAnswers } from './customise/startProject.ts'
 import type { FoundInstrument } from './import/index.ts'
 import type { Message } from './messages/index.ts'
 import type { LoadedClause } from './model/index.ts'
+import type { DraftRequest } from './pipeline.ts'
+import type { Preview, View } from './preview/index.ts'
 import type { Bill } from './tree/index.ts'
 import type { UpgradePlan } from './upgradeProject.ts'
-import type { OpenedProject } from './workspace.ts'
-import { formats, type HouseStyles, type ReportProperties, type WriteOptions, type Writer } from './write/index.ts'
+import type { OpenedLibrary, OpenedProject } from './workspace.ts'
+import { type HouseStyles, type ReportProperties, type WriteOptions, writerOf } from './write/index.ts'
 
 export type { Coverage, ElementCoverage, ParagraphCoverage } from './check/index.ts'
 export type {
@@ -31,9 +33,11 @@ export type { OverlayStart } from './customise/startOverlay.ts'
 export type { ProjectAnswers } from './customise/startProject.ts'
 export type { FoundInstrument } from './import/index.ts'
 export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.ts'
-export { exitCode, formatMessage, type Message, message, messageToJson, type Severity, suggest } from './messages/index.ts'
+export { exitCode, formatMessage, isMessage, type Message, message, messageToJson, type Severity, suggest } from './messages/index.ts'
 export type { Clause, Instrument, Jurisdiction, Library, LoadedClause, LoadedTemplate, Overlay, Project, Settings, Sourced } from './model/index.ts'
-export { companionOf, coverAct, coveragePage, type Draft, type DraftRequest, draftAct, measurable } from './pipeline.ts'
+export { companionOf, coverAct, coveragePage, type Draft, type DraftRequest, draftAct, draftFrom, measurable } from './pipeline.ts'
+export type { Preview, View } from './preview/index.ts'
+export { type ReadBill, readable, readBill } from './read/index.ts'
 export type { OpenPoint } from './resolve/index.ts'
 export type * from './tree/types.ts'
 export type { UpgradePlan, UpgradeStep } from './upgradeProject.ts'
@@ -54,21 +58,27 @@ export { type Format, formats, type HouseStyles, type NoteStyle, noteStyles, usu
 
 /** A companion document in one format, as bytes. */
 export async function writeReport(report: Root, format: string, { title, language, date = new Date(0) }: ReportProperties): Promise<Uint8Array> {
-  const { writeReport: write } = await formatOf(format)
+  const { writeReport: write } = await writerOf(format)
   if (!write) throw new RangeError(`no companion document is written as ${format}`)
   return write(report, { title, language, date })
+}
+
+/** An act drafted for a preview; where the files cannot be used, the act of the view before stays, and the messages say why. */
+export async function previewView(opened: OpenedLibrary, request: DraftRequest, before?: View): Promise<View> {
+  const { viewOf } = await import('./preview/index.ts')
+  return viewOf(opened, request, before)
+}
+
+/** Serve a view as a page on this machine alone, until it is closed. A message where the port cannot be had; port 0 is any that is free. */
+export async function servePreview(view: View, port: number): Promise<Preview | Message> {
+  const { servePreview: serve } = await import('./preview/index.ts')
+  return serve(view, port)
 }
 
 /** What a project changes against the library that ships, clause by clause, and what that costs in each act. */
 export async function compareProject(opened: OpenedProject, request: ComparisonRequest): Promise<ProjectComparison> {
   const { compareProject: compare } = await import('./compareProject.ts')
   return compare(opened, request)
-}
-
-async function formatOf(id: string): Promise<Writer> {
-  const found = formats.find((format) => format.id === id)
-  if (!found) throw new RangeError(`unknown format ${id}`)
-  return found.load()
 }
 
 /**
@@ -106,6 +116,6 @@ export async function readHouseStyles(file: string, bytes: Uint8Array): Promise<
 
 /** A bill in one format, as bytes. The same bill gives the same bytes: a file that must bear a date bears `date`. */
 export async function writeBill(bill: Bill, format: string, given: WriteOptions = {}): Promise<Uint8Array> {
-  const { write } = await formatOf(format)
+  const { write } = await writerOf(format)
   return write(bill, { date: new Date(0), notes: 'comments', lineNumbers: false, ...given })
 }

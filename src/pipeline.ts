@@ -4,6 +4,7 @@ import { type Coverage, checkCoverage, measureCoverage } from './check/index.ts'
 import { checkNames, effectiveSettings, type Overrides } from './customise/index.ts'
 import { type Message, message, suggest } from './messages/index.ts'
 import type { Instrument, Library, LoadedTemplate, Settings } from './model/index.ts'
+import { readBill } from './read/index.ts'
 import { listBlanks, type OpenPoint, resolveAct } from './resolve/index.ts'
 import type { Bill } from './tree/index.ts'
 
@@ -46,6 +47,13 @@ export async function draftAct(library: Library, request: DraftRequest, fragment
   const resolved = resolveAct(assembled.bill, assembled.definitions, library, settings, request.showChanges ?? false)
   const messages = [...before, ...assembled.messages, ...resolved.messages]
   return { jurisdiction, template: templateId, bill: resolved.bill, settings, blanks: listBlanks(resolved.bill), messages }
+}
+
+/** read: an act that was written before, as a draft; the file's name tells its form. Nothing of the library goes into it. */
+export async function draftFrom(file: string, bytes: Uint8Array): Promise<Draft> {
+  const { bill, messages } = await readBill(file, bytes)
+  if (!bill) return { jurisdiction: '', template: '', blanks: [], messages }
+  return { jurisdiction: bill.jurisdiction, template: bill.template, bill, blanks: listBlanks(bill), messages }
 }
 
 /** check: how far a drafted act answers an instrument, and a finding for each element it does not answer. */

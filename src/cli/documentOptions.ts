@@ -18,21 +18,32 @@ export function addDocumentOptions(command: Command): Command {
     .option('--watermark [words]', 'words behind the text of each page in Word (default: DRAFT)')
 }
 
-/** What the writers are told, and what is wrong with the reference document. */
+/** What the writers are told, and what is wrong with the date or the reference document. */
 export async function documentOptions(given: DocumentOptions, project: Project | undefined): Promise<{ options: WriteOptions; messages: Message[] }> {
   const watermark = given.watermark ?? project?.watermark
+  // For files that must bear a date; the same everywhere (https://reproducible-builds.org/specs/source-date-epoch).
+  const seconds = Number(process.env.SOURCE_DATE_EPOCH ?? 0)
   const reference = given.referenceDoc ?? project?.['reference-doc']
   const house = reference === undefined ? undefined : await openReferenceDoc(reference)
   return {
     options: {
+      date: new Date(seconds * 1000),
       notes: given.notes ?? project?.notes ?? 'comments',
       lineNumbers: given.lineNumbers ?? project?.['line-numbers'] ?? false,
       ...(watermark ? { watermark: watermark === true ? 'DRAFT' : watermark } : {}),
       ...(house && 'styles' in house ? { houseStyles: house } : {}),
     },
-    messages: house && !('styles' in house) ? [house] : [],
+    messages: [...(Number.isFinite(seconds) ? [] : [wrongDate]), ...(house && !('styles' in house) ? [house] : [])],
   }
 }
+
+const wrongDate = message(
+  'unusable',
+  'source-date-epoch',
+  'SOURCE_DATE_EPOCH is no number of seconds',
+  undefined,
+  'Give it as seconds since 1970, such as $(date +%s), or unset it.',
+)
 
 async function openReferenceDoc(file: string): Promise<HouseStyles | Message> {
   try {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { companionOf, type Draft, formats, type Library, type WriteOptions, writeBill, writeReport } from '../index.ts'
 import type { NewFile } from './saveFiles.ts'
+import type { WordThread } from './wordThread.ts'
 
 export interface FormatFile extends NewFile {
   format: string
@@ -15,27 +16,22 @@ interface Wanted {
 }
 
 /** The files of a draft: the act, and its companion documents, in each format. None without a bill. */
-export async function filesOf(draft: Draft, library: Library, { format, out, with: companions, options }: Wanted): Promise<FormatFile[]> {
+export async function filesOf(draft: Draft, library: Library, { format, out, with: companions, options }: Wanted, word?: WordThread): Promise<FormatFile[]> {
   const { bill, jurisdiction, template } = draft
   if (!bill) return []
-  const date = sourceDate()
   const file = async (name: string, id: string, bytes: Promise<Uint8Array>): Promise<FormatFile> => {
     const extension = formats.find((known) => known.id === id)?.extension ?? id
     return { path: join(out, jurisdiction, `${name}.${extension}`), format: id, bytes: await bytes }
   }
-  const files = await Promise.all(format.map((id) => file(template, id, writeBill(bill, id, { date, ...options }))))
+  const bytesOf = (id: string) => (id === 'docx' && word ? word.write(bill, options) : writeBill(bill, id, options))
+  const files = await Promise.all(format.map((id) => file(template, id, bytesOf(id))))
   for (const companion of companions) {
     const source = library.templates.get(companion)
     if (source?.value.kind !== 'companion') continue
     const report = await companionOf(library, draft, source)
-    const properties = { title: `${source.value.title}: ${bill.title}`, language: bill.language, date }
+    const properties = { title: `${source.value.title}: ${bill.title}`, language: bill.language, ...(options.date ? { date: options.date } : {}) }
     const readable = format.filter((id) => formats.find((known) => known.id === id)?.reports)
     files.push(...(await Promise.all(readable.map((id) => file(`${template}.${companion}`, id, writeReport(report, id, properties))))))
   }
   return files
-}
-
-/** The date that SOURCE_DATE_EPOCH gives, in seconds since 1970, for files that must bear one. */
-function sourceDate(): Date {
-  return new Date(Number(process.env.SOURCE_DATE_EPOCH ?? 0) * 1000)
 }

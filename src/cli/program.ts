@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { isMessage } from '../index.ts'
 import { checkCommand } from './commands/check.ts'
 import { completionCommand } from './commands/completion.ts'
 import { coverageCommand } from './commands/coverage.ts'
@@ -8,14 +9,17 @@ import { generateCommand } from './commands/generate.ts'
 import { importInstrumentCommand } from './commands/importInstrument.ts'
 import { initCommand } from './commands/init.ts'
 import { listCommand } from './commands/list.ts'
+import { previewCommand } from './commands/preview.ts'
 import { showCommand } from './commands/show.ts'
 import { upgradeCommand } from './commands/upgrade.ts'
+import { report } from './report.ts'
 
 /** What a command gives back: its exit code. */
 export type Exit = 0 | 1 | 2
 
 const commands = [
   generateCommand,
+  previewCommand,
   checkCommand,
   coverageCommand,
   listCommand,
@@ -51,6 +55,7 @@ export async function run(args: string[], version: string): Promise<Exit> {
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
+    if (isMessage(error)) return report([error])
     if (!(error instanceof CommanderError)) throw error
     return error.exitCode === 0 ? 0 : 2
   }

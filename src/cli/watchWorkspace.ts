@@ -17,12 +17,20 @@ export async function watchWorkspace(
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
   let saved = new Set<string>()
+  /** Saved since the workspace was last opened whole. */
+  const unread = new Set<string>()
   const again = () => {
     const files = saved
     saved = new Set()
     running = running.then(async () => {
-      current = await reopen(current, files)
-      await changed(current)
+      for (const file of files) unread.add(file)
+      const next = await reopen(current, unread)
+      // A draft.yaml that cannot be read opens no project: the one before is what its mended file is opened from.
+      if (!('folder' in current) || 'folder' in next) {
+        current = next
+        unread.clear()
+      }
+      await changed(next)
     })
   }
   const soon = (folder: string) => (_: string, name: string | null) => {

@@ -59,7 +59,8 @@ function valueAt(value: unknown, path: PropertyKey[]): unknown {
 /** Keys that the schema knows at a path, for suggestions. */
 function keysAt(schema: z.ZodType, path: PropertyKey[], value: unknown): string[] {
   const shapes = (at: z.ZodType): z.ZodType[] => {
-    const { def } = at as unknown as { def: { type: string; innerType?: z.ZodType; options?: z.ZodType[]; in?: z.ZodType } }
+    const { def } = at as unknown as { def: { innerType?: z.ZodType; options?: z.ZodType[]; getter?: () => z.ZodType } }
+    if (def.getter) return shapes(def.getter())
     if (def.innerType) return shapes(def.innerType)
     if (def.options) return def.options.flatMap(shapes)
     return [at]
@@ -67,8 +68,8 @@ function keysAt(schema: z.ZodType, path: PropertyKey[], value: unknown): string[
   let now = shapes(schema)
   for (const key of path) {
     now = now.flatMap((at) => {
-      const { def } = at as unknown as { def: { shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType } }
-      const next = def.shape?.[String(key)] ?? def.element ?? def.valueType
+      const { def } = at as unknown as { def: { shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType; items?: z.ZodType[] } }
+      const next = def.shape?.[String(key)] ?? def.element ?? def.items?.[Number(key)] ?? def.valueType
       return next ? shapes(next) : []
     })
   }

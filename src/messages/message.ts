@@ -22,3 +22,8 @@ export function message(severity: Severity, rule: string, reason: string, place?
   made.fatal = severity === 'unusable' ? true : severity === 'finding' ? false : undefined
   return Object.assign(made, { severity })
 }
+
+/** Whether what was thrown is a message: a program from outside that failed, for one. */
+export function isMessage(error: unknown): error is Message {
+  return error instanceof VFileMessage && 'severity' in error
+}

@@ -58,7 +58,7 @@ function numberUpper(nodes: (Division | Provision)[], above: string, outline: Ou
       return { ...node, ...at, children: numberBelow(node.children, at.eId, outline) }
     }
     const at = node.type === 'mod' ? countProvision(provision, counters, above) : countDivision(node, divisions, counters, above)
-    const below = node.type === 'mod' ? `${at.eId}__mod_1__` : `${at.eId}__`
+    const below = node.type === 'mod' ? `${at.eId}__mod_1__qstr_1__` : `${at.eId}__`
     const heading = node.type !== 'mod' && divisions[node.level]?.capitals ? node.heading.toUpperCase() : node.heading
     return { ...node, ...at, heading, children: numberUpper(node.children, below, outline, tally) }
   })

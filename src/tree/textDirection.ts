@@ -1,6 +1,11 @@
-/** Which way a language is written: BCP 47 tag in, `rtl` for Arabic, Hebrew and their like, else `ltr`. */
+// Intl.Locale tells a direction too, but by other names from one Node to the next, and for the language alone: az-Arab would run left to right.
+const rightToLeft: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
+
+/** The direction in which a language is written, from its BCP 47 tag; left to right for a tag that is none. */
 export function textDirection(language: string): 'ltr' | 'rtl' {
-  // Node knows it as a property, newer engines as a method; the types know neither.
-  const locale = new Intl.Locale(language) as Intl.Locale & { textInfo?: { direction: 'ltr' | 'rtl' }; getTextInfo?(): { direction: 'ltr' | 'rtl' } }
-  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? 'ltr'
+  try {
+    return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
+  } catch {
+    return 'ltr'
+  }
 }

@@ -81,7 +81,7 @@ export interface ChoiceOption {
   /** What stands before it where it is open: “Option 1”. */
   mark: string
   label: string
-  effect: string | undefined
+  effect?: string | undefined
   children: Inline[]
 }
 /** The words of the option that was chosen. */

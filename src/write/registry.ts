@@ -54,4 +54,23 @@ export const usualFormats = ['md', 'docx']
 export const formats: readonly Format[] = [
   { id: 'md', title: 'Markdown', extension: 'md', text: true, reports: true, load: () => import('./md/index.ts') },
   { id: 'docx', title: 'Word', extension: 'docx', text: false, reports: true, load: () => import('./docx/index.ts') },
+  { id: 'html', title: 'HTML', extension: 'html', text: true, reports: true, load: () => import('./html/index.ts') },
+  {
+    id: 'pdf',
+    title: 'PDF',
+    extension: 'pdf',
+    text: false,
+    reports: true,
+    unavailable: async () => (await import('./pdf/index.ts')).unavailable(),
+    load: async () => (await import('./pdf/index.ts')).pdfWriter((format) => writerOf(format)),
+  },
+  { id: 'akn', title: 'Akoma Ntoso 3.0', extension: 'akn.xml', text: true, reports: false, load: () => import('./akn/index.ts') },
+  { id: 'json', title: 'the tree as JSON', extension: 'json', text: true, reports: false, load: () => import('./json/index.ts') },
 ]
+
+/** The writer of a format, its packages loaded. */
+export async function writerOf(id: string): Promise<Writer> {
+  const found = formats.find((format) => format.id === id)
+  if (!found) throw new RangeError(`unknown format ${id}`)
+  return found.load()
+}

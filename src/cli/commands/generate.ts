@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import {
   type Draft,
@@ -21,14 +21,17 @@ import {
 } from '../../index.ts'
 import { addDocumentOptions, type DocumentOptions, documentOptions } from '../documentOptions.ts'
 import { type FormatFile, filesOf } from '../filesOf.ts'
+import { draftFromFile, refuseBeside } from '../fromFile.ts'
 import type { Exit } from '../program.ts'
 import { showProgress } from '../progress.ts'
 import { print, report } from '../report.ts'
 import { saveFiles } from '../saveFiles.ts'
 import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
 import { watchWorkspace } from '../watchWorkspace.ts'
+import { wordThread } from '../wordThread.ts'
 
 interface Given extends SettingOptions, DocumentOptions {
+  from?: string
   format?: string[]
   out?: string
   template?: string
@@ -42,6 +45,8 @@ interface Given extends SettingOptions, DocumentOptions {
 /** What is to be generated, once the project has filled in what was not given. */
 interface Plan {
   jurisdictions: string[]
+  /** The file that holds the act, where it is not made anew. */
+  from: string | undefined
   template: string
   format: string[]
   out: string
@@ -62,7 +67,8 @@ Examples:
   draft generate kenya --set "authorities.hotline=Childline Kenya" --strict
   draft generate --choose liability/limitation-period.period=none
   draft generate kenya --watch
-  draft generate --format md --out - > model-law.md`
+  draft generate --format md --out - > model-law.md
+  draft generate --from out/kenya/comprehensive.akn.xml --format docx`
 
 export function generateCommand(program: Command, done: (exit: Exit) => void): void {
   const command = program
@@ -79,12 +85,15 @@ export function generateCommand(program: Command, done: (exit: Exit) => void): v
     .option('-t, --template <id>', 'template (default: that of draft.yaml, or comprehensive)')
     .option('--with <list>', 'companion documents, such as memorandum,concordance,checklist,open-choices', readList)
     .option('--show-changes', 'tell in notes where the act departs from the library')
+    .option('--from <file>', 'write the finished act that this file holds (.akn.xml, .xml, .akn or .json) instead of making one')
     .option('--watch', 'write again whenever a source file is saved')
     .option('--strict', 'blanks left over are an error')
     .option('--json', 'print files, blanks and messages as JSON')
     .addHelpText('after', examples)
   addDocumentOptions(command)
   addSettingOptions(command).action(async (jurisdictions: string[], given: Given) => {
+    const refused = given.from === undefined ? [] : refuseBeside(jurisdictions, given)
+    if (refused.length > 0) return done(report(refused))
     const opened = await openWorkspace()
     const exit = await generate(opened, await planOf(jurisdictions, given, projectOf(opened)))
     if (given.watch) await watchWorkspace(opened, async (again) => generate(again, await planOf(jurisdictions, given, projectOf(again))))
@@ -95,11 +104,12 @@ export function generateCommand(program: Command, done: (exit: Exit) => void): v
 async function planOf(jurisdictions: string[], given: Given, project: Project | undefined): Promise<Plan> {
   const { options, messages } = await documentOptions(given, project)
   return {
+    from: given.from,
     jurisdictions: jurisdictions.length > 0 ? [...new Set(jurisdictions)] : (project?.jurisdictions ?? ['model']),
     template: given.template ?? project?.template ?? 'comprehensive',
     format: given.format ?? project?.formats ?? usualFormats,
     out: given.out ?? project?.out ?? 'out',
-    with: given.with ?? project?.with ?? [],
+    with: given.with ?? (given.from === undefined ? project?.with : undefined) ?? [],
     options,
     unusable: messages,
     set: overridesOf(given, project),
@@ -109,18 +119,20 @@ async function planOf(jurisdictions: string[], given: Given, project: Project | 
   }
 }
 
-async function generate({ library, fragments, messages: found }: OpenedLibrary, plan: Plan): Promise<Exit> {
+async function generate(opened: OpenedLibrary, plan: Plan): Promise<Exit> {
+  const { library, messages: found } = opened
   const drafts: Draft[] = []
   const files: FormatFile[] = []
-  const messages = [...found, ...plan.unusable, ...refuseStdout(plan), ...(await refuseFormats(plan)), ...refuseCompanions(plan, library)]
-  const progress = showProgress(plan.jurisdictions.length)
-  for (const jurisdiction of plan.jurisdictions) {
-    progress.step(jurisdiction)
-    const draft = await draftAct(library, { ...plan, jurisdiction }, fragments)
+  const refused = [...plan.unusable, ...refuseStdout(plan), ...(await refuseFormats(plan)), ...refuseCompanions(plan, library)]
+  const messages = [...(plan.from === undefined ? found : []), ...refused]
+  const progress = showProgress(plan.from === undefined ? plan.jurisdictions.length : 1)
+  const word = plan.format.includes('docx') && plan.format.length > 1 ? wordThread() : undefined
+  for await (const draft of draftsOf(opened, plan, progress.step)) {
     drafts.push(draft)
     messages.push(...draft.messages, ...(plan.strict ? strictMessages(draft) : []))
-    files.push(...(await filesOf(draft, library, plan)))
+    if (refused.length === 0) files.push(...(await filesOf(draft, library, plan, word)))
   }
+  messages.push(...refuseOverwriting(files, plan))
   progress.end()
   const clean = exitCode(messages) === 0
   const toStdout = plan.out === '-'
@@ -135,6 +147,24 @@ async function generate({ library, fragments, messages: found }: OpenedLibrary, 
   const exit = report(messages)
   if (saved.length === 0) process.stderr.write('Nothing was written.\n')
   return exit
+}
+
+async function* draftsOf({ library, fragments }: OpenedLibrary, plan: Plan, step: (jurisdiction: string) => void): AsyncGenerator<Draft> {
+  if (plan.from !== undefined) yield await draftFromFile(plan.from)
+  else {
+    for (const jurisdiction of plan.jurisdictions) {
+      step(jurisdiction)
+      yield await draftAct(library, { ...plan, jurisdiction }, fragments)
+    }
+  }
+}
+
+function refuseOverwriting(files: FormatFile[], { from, out }: Plan): Message[] {
+  if (from === undefined || out === '-') return []
+  const hint = 'Name another folder with --out.'
+  return files
+    .filter(({ path }) => resolve(path) === resolve(from))
+    .map(({ path }) => message('unusable', 'file-from-itself', 'The file would be written over itself', { file: path }, hint))
 }
 
 function refuseCompanions({ with: asked }: Plan, { templates }: Library): Message[] {
@@ -157,8 +187,9 @@ function strictMessages({ jurisdiction, blanks }: Draft): Message[] {
   })
 }
 
-function refuseStdout({ jurisdictions, out, format, json, with: companions }: Plan): Message[] {
-  if (out !== '-' || (jurisdictions.length === 1 && format.length === 1 && companions.length === 0 && !json)) return []
+function refuseStdout({ from, jurisdictions, out, format, json, with: companions }: Plan): Message[] {
+  const one = from !== undefined || jurisdictions.length === 1
+  if (out !== '-' || (one && format.length === 1 && companions.length === 0 && !json)) return []
   return [
     message(
       'unusable',

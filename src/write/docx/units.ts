@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx'
+import { HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import {
   type Definition,
   type Division,
@@ -72,20 +72,21 @@ function headed(node: Provision, state: State): Paragraph[] {
   return [heading, ...below(node, 0, state)]
 }
 
-/** A provision without heading: its label runs into its first words. */
+/** A provision without heading: its label runs into its first words, and stands alone where it opens without any. */
 function runIn(node: Provision, state: State): Paragraph[] {
+  const labelled = (children: ParagraphChild[]) =>
+    new Paragraph({
+      style: style.provision,
+      numbering: { reference: state.list, level: 0 },
+      children: state.notes.around(node, state.bookmarks.around(node.eId, children)),
+    })
   const [first, ...rest] = node.children
   const opening = first && isSubdivision(first) ? first.children[0] : first
-  if (!opening || isSubdivision(opening)) throw new Error(`${node.clause} opens without words`)
+  if (!opening || isSubdivision(opening)) return [labelled([]), ...below(node, 0, state)]
   const words = runs(opening.children, state.bookmarks)
   const inner = first && isSubdivision(first) ? state.bookmarks.around(first.eId, words) : words
-  const paragraph = new Paragraph({
-    style: style.provision,
-    numbering: { reference: state.list, level: 0 },
-    children: state.notes.around(node, state.bookmarks.around(node.eId, inner)),
-  })
   const remaining = first && isSubdivision(first) ? first.children.slice(1).flatMap((child) => item(child, 1, state)) : []
-  return [paragraph, ...remaining, ...rest.flatMap((child) => item(child, 0, state))]
+  return [labelled(inner), ...remaining, ...rest.flatMap((child) => item(child, 0, state))]
 }
 
 function below(node: Provision | Subdivision, depth: number, state: State): Paragraph[] {

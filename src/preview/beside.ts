@@ -1,0 +1,33 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Message } from '../messages/index.ts'
+import { type Bill, clausesOf, type Definition, type Division, type Provision } from '../tree/index.ts'
+import { messageItem } from './messageItem.ts'
+
+/**
+ * What stands below a unit of a preview: the file and line it was written in, and the messages about that file. The clause is told to
+ * the page's script as well, which finds the reader's place by it when provisions are renumbered.
+ */
+export function beside(messages: Message[]): (node: Division | Provision | Definition) => ElementContent[] {
+  return (node) => {
+    const { file, line } = node.origin
+    if (!('clause' in node) || file === '') return []
+    const own = messages.filter((message) => message.file === file)
+    const origin = h('p', { class: 'origin', 'data-clause': node.clause }, [h('code', `${file}:${line}`)])
+    return own.length === 0
+      ? [origin]
+      : [
+          origin,
+          h(
+            'ul',
+            { class: 'messages', 'aria-label': `Messages about ${file}` },
+            own.map((message) => messageItem(message)),
+          ),
+        ]
+  }
+}
+
+/** The unit that each file of the act became. */
+export function unitsByFile(bill: Bill): Map<string, string> {
+  return new Map([...clausesOf(bill)].map((node) => [node.origin.file, node.eId]))
+}

@@ -1,0 +1,33 @@
+import { type Bill, type Inline, inlinesOf, isSubdivision, type Provision, printedLabel, provisionsOf, type Subdivision } from '../tree/index.ts'
+
+export interface OpenPlace {
+  /** As printed: “14(2)(a)”. */
+  label: string
+  eId: string
+}
+
+/** Where each blank and open choice of the body stands, by its setting, or by its label where it has none. */
+export function openPlaces(bill: Bill): Map<string, OpenPlace[]> {
+  const places = new Map<string, OpenPlace[]>()
+  for (const provision of provisionsOf(bill.children[2])) {
+    for (const { place, name } of openIn(provision, provision, [])) {
+      const known = places.get(name) ?? []
+      if (!known.some(({ eId }) => eId === place.eId)) places.set(name, [...known, place])
+    }
+  }
+  return places
+}
+
+function openIn(provision: Provision, unit: Provision | Subdivision, path: Subdivision[]): { place: OpenPlace; name: string }[] {
+  const place = { label: printedLabel(provision, path), eId: unit.eId }
+  return unit.children.flatMap((child) =>
+    isSubdivision(child) ? openIn(provision, child, [...path, child]) : namesIn(child.children).map((name) => ({ place, name })),
+  )
+}
+
+function namesIn(inlines: Inline[]): string[] {
+  return [...inlinesOf(inlines)].flatMap((node) => {
+    if (node.type === 'blank') return [node.setting || node.label]
+    return node.type === 'choice' ? [node.setting] : []
+  })
+}

@@ -1,0 +1,38 @@
+import type { Coverage } from '../check/index.ts'
+import type { Message } from '../messages/index.ts'
+import { coverAct, type DraftRequest, draftAct, measurable } from '../pipeline.ts'
+import type { OpenPoint } from '../resolve/index.ts'
+import type { Bill } from '../tree/index.ts'
+import type { OpenedLibrary } from '../workspace.ts'
+
+/** An act with what is known of it. */
+export interface ShownAct {
+  bill: Bill
+  blanks: OpenPoint[]
+  coverages: Coverage[]
+  /** The names of the instruments by their ids. */
+  instruments: Record<string, string>
+  messages: Message[]
+}
+
+/** What a preview shows: the act as it last could be drafted, and why it cannot be drafted from the files as they are. */
+export interface View {
+  request: DraftRequest
+  act?: ShownAct
+  problems: Message[]
+}
+
+/** Draft an act for a preview. Where the files cannot be used, the act of the view before stays. */
+export async function viewOf({ library, fragments, messages: found }: OpenedLibrary, request: DraftRequest, before?: View): Promise<View> {
+  const { bill, blanks, messages: drafted } = await draftAct(library, request, fragments)
+  const messages = [...found, ...drafted]
+  const template = library.templates.get(request.template)
+  if (!bill || !template || messages.some(({ severity }) => severity === 'unusable')) {
+    return { request, ...(before?.act ? { act: before.act } : {}), problems: messages }
+  }
+  const measured = measurable(library, [template])
+  const covered = measured.map((instrument) => coverAct(bill, instrument, template))
+  const instruments = Object.fromEntries(measured.map(({ id, short, title }) => [id, short ?? title]))
+  const coverages = covered.map(({ coverage }) => coverage)
+  return { request, act: { bill, blanks, coverages, instruments, messages: [...messages, ...covered.flatMap((cover) => cover.messages)] }, problems: [] }
+}

@@ -1,0 +1,1 @@
+export { type ReadBill, readable, readBill } from './readBill.ts'

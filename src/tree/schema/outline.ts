@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import type { DivisionLevel, Level, Outline, ProvisionLevel, SubdivisionLevel } from '../types.ts'
+import { exactly } from './exactly.ts'
+import { divisionType, provisionType, subdivisionType } from './unitTypes.ts'
+
+const pattern = z.string()
+const number = z.enum(['decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman', 'none'])
+const level = {
+  element: z.enum([...divisionType.options, ...subdivisionType.options]),
+  number,
+  label: pattern.describe('`{n}` is the formatted number'),
+  separator: pattern.optional().describe('what stands between label and heading'),
+  restart: z.boolean().optional(),
+  capitals: z.boolean().optional(),
+} satisfies Record<keyof Level, z.ZodType>
+
+const divisionLevel = exactly<DivisionLevel>()('divisionLevel', { ...level, reference: pattern })
+const subdivisionLevel = exactly<SubdivisionLevel>()('subdivisionLevel', { ...level, alone: pattern, after: pattern })
+const provisionLevel = exactly<ProvisionLevel>()('provisionLevel', {
+  element: provisionType,
+  number,
+  label: pattern,
+  separator: pattern.optional(),
+  heading: z.enum(['above', 'none']),
+  reference: pattern,
+  self: pattern,
+})
+const upper = { divisions: z.array(divisionLevel), provision: provisionLevel }
+
+export const outline = exactly<Outline>()('outline', {
+  ...upper,
+  subdivisions: z.array(subdivisionLevel),
+  inserted: z
+    .strictObject({ ...upper, self: z.string() })
+    .optional()
+    .describe('the same for what an amending bill inserts into another law'),
+  arrangement: z.string().describe('heading of the list of provisions'),
+})

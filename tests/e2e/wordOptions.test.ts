@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Document, Packer, Paragraph } from 'docx'
+import { describe, expect, it } from 'vitest'
+import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
+import { partsOf } from '../fixtures/wordPackage.ts'
+import { draftIn, projectFolder } from './command.ts'
+
+const run = (folder: string, ...args: string[]) => draftIn(folder, repositoryRoot, ['generate', ...args])
+const word = (folder: string, jurisdiction: string) => partsOf(readFileSync(join(folder, `out/${jurisdiction}/core.docx`)))
+
+describe('how Word files are set', () => {
+  it('is said once in draft.yaml', async () => {
+    const lines = [
+      'jurisdictions: [kenya]',
+      'template: core',
+      'formats: [docx]',
+      'notes: none',
+      'line-numbers: true',
+      'watermark: Second reading',
+      'reference-doc: house.docx',
+    ]
+    const folder = projectFolder({ 'draft.yaml': `${lines.join('\n')}\n` })
+    const styles = { paragraphStyles: [{ id: 'Kop1', name: 'heading 1', run: { color: '00508C' } }] }
+    writeFileSync(join(folder, 'house.docx'), await Packer.toBuffer(new Document({ styles, sections: [{ children: [new Paragraph('x')] }] })))
+    expect(run(folder)).toMatchObject({ code: 0, out: 'out/kenya/core.docx\n' })
+    const parts = word(folder, 'kenya')
+    expect(parts['word/document.xml']).toContain('w:lnNumType')
+    expect(parts['word/document.xml']).not.toContain('footnoteReference')
+    expect(parts['word/styles.xml']).toContain('00508C')
+    expect(parts['word/header1.xml']).toContain('Second reading')
+  })
+
+  it('is said by options, over what draft.yaml says', () => {
+    const folder = projectFolder({ 'draft.yaml': 'jurisdictions: [kenya]\ntemplate: core\nformats: [docx]\nnotes: none\n' })
+    expect(run(folder, '--notes', 'footnotes', '--watermark').code).toBe(0)
+    const parts = word(folder, 'kenya')
+    expect(parts['word/document.xml']).toContain('footnoteReference')
+    expect(parts['word/header1.xml']).toContain('DRAFT')
+  })
+
+  it('refuses a reference document that is not there or is no Word file, and writes nothing', () => {
+    const folder = projectFolder({ 'notes.txt': 'words' })
+    const absent = run(folder, 'kenya', '--reference-doc', 'house.docx')
+    expect(absent).toMatchObject({ code: 2, out: '' })
+    expect(absent.err).toMatch(/^house\.docx: error: It is not there \(reference-doc\)\n {4}Name a Word file/)
+    expect(run(folder, 'kenya', '--reference-doc', 'notes.txt').err).toContain('notes.txt: error: It is no Word file')
+  })
+
+  it('refuses a date that is none', () => {
+    const folder = projectFolder({})
+    const { code, err } = draftIn(folder, repositoryRoot, ['generate', 'kenya'], { SOURCE_DATE_EPOCH: 'today' })
+    expect(code).toBe(2)
+    expect(err).toContain('error: SOURCE_DATE_EPOCH is no number of seconds (source-date-epoch)')
+  })
+
+  it('gives the same Word file alone and beside other formats', () => {
+    const folder = projectFolder({})
+    expect(run(folder, 'kenya', '-t', 'core', '-f', 'docx').code).toBe(0)
+    const alone = readFileSync(join(folder, 'out/kenya/core.docx'))
+    expect(run(folder, 'kenya', '-t', 'core', '-f', 'md,docx,html,akn,json').code).toBe(0)
+    expect(readFileSync(join(folder, 'out/kenya/core.docx')).equals(alone)).toBe(true)
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { formatMessage, readBill, writeBill } from '../../src/index.ts'
+import { draftSmall, smallLibrary } from '../fixtures/fixtureLibrary.ts'
+
+const { bill } = await draftSmall(smallLibrary(), 'kenya')
+if (!bill) throw new Error('no bill')
+const json = new TextDecoder().decode(await writeBill(bill, 'json'))
+const read = (text: string | Uint8Array, file = 'act.json') => readBill(file, typeof text === 'string' ? new TextEncoder().encode(text) : text)
+const told = async (text: string | Uint8Array, file?: string) =>
+  (await read(text, file)).messages.map((message) =>
+    formatMessage(message)
+      .replace(/ \(([\w-]+)\)\s*/, ' ')
+      .replace(' error:', ''),
+  )
+
+describe('a bill read from JSON', () => {
+  it('is the bill that was written', async () => {
+    expect(await read(json)).toEqual({ bill, messages: [] })
+  })
+
+  it('is read without the keys that say its version, and from a later minor version that it understands', async () => {
+    const { $schema, version, ...bare } = JSON.parse(json)
+    expect([$schema, version]).toEqual(['model-law/dist/schemas/bill.schema.json', '1.0'])
+    expect((await read(JSON.stringify(bare))).bill).toEqual(bill)
+    expect((await read(JSON.stringify({ ...bare, version: '1.9' }))).bill).toEqual(bill)
+  })
+
+  it.each<[what: string, text: string | Uint8Array, message: RegExp, file?: string]>([
+    ['no comma', '{\n  "a": 1\n  "b": 2\n}', /act\.json:3:3: This is no JSON: a comma or } is expected here/],
+    ['a comma too many', '{\n  "a": [1, ]\n}', /act\.json:2:12: .*a value is expected/],
+    ['a word without quotes', '{\n  a: 1 }', /act\.json:2:3: .*a key in double quotes/],
+    ['nothing', '', /act\.json:1:1: .*a value/],
+    ['another value', '[]', /act\.json:1:1: The file: invalid input/],
+    [
+      'a key renamed',
+      json.replace('"heading": "Int', '"hedaing": "Int'),
+      /act\.json:\d+:\d+: Unknown key "hedaing" in children\.2\.children\.0.* Did you mean "heading"\?/,
+    ],
+    ['a node of another type', json.replace('"type": "term"', '"type": "trem"'), /act\.json:\d+:\d+: children.*type/],
+    ['a value of another type', json.replace('"num": 1,', '"num": "1",'), /act\.json:\d+:\d+: children\.2\.children\.0\.num: .*expected number/],
+    ['a key missing', json.replace(/\n *"jurisdiction".*/, ''), /act\.json:1:1: Missing key "jurisdiction"/],
+    [
+      'a later version',
+      json.replace('"version": "1.0"', '"version": "2.0"').replace('"num": 1,', '"n": 1,'),
+      /act\.json:3:14: .* version 2\.0 .* later version/,
+    ],
+    ['another encoding', Uint8Array.of(0x7b, 0xe9), /act\.json: ?The file is not written in UTF-8|The file is not written in UTF-8/],
+    ['nesting without end', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /at most 500 levels/],
+    ['an unknown ending', json, /cannot be read from a file that ends in "\.jsno" Did you mean a file that ends in \.json\?/, 'act.jsno'],
+    ['no ending', json, /cannot be read from a file that ends in "" Give a file that ends in/, 'act'],
+  ])('with %s is refused, with place and hint', async (_, text, expected, file) => {
+    expect((await told(text, file)).join('\n')).toMatch(expected)
+    expect((await read(text, file)).bill).toBeUndefined()
+  })
+})
