@@ -33,7 +33,6 @@ interface Spotting {
   defining: RegExp
   anyone: RegExp
   child: RegExp
-  childNext: RegExp
 }
 
 const spottings = new WeakMap<TermList, Spotting>()
@@ -69,12 +68,17 @@ function readTerms(reading: Reading, spotting: Spotting): Map<string, Spot[]> {
     for (const spot of here) {
       if (here.some((other) => other !== spot && other.at <= spot.at && other.end >= spot.end && other.end - other.at > spot.end - spot.at)) continue
       const { id } = spot.spotter.entry
+      if (found.get(id)?.some((other) => other.passage === passage && wordsAt(other) === wordsAt(spot))) continue
       found.set(id, [...(found.get(id) ?? []), spot])
     }
   }
   for (const { entry } of silent) found.delete(entry.id)
   for (const { entry } of spotters) if (entry.once) found.set(entry.id, (found.get(entry.id) ?? []).slice(0, 1))
   return found
+}
+
+function wordsAt({ passage, at, end }: Spot): string {
+  return passage.text.slice(at, end).toLowerCase()
 }
 
 /** Whether an entry has something to say of this act at all. */
@@ -101,13 +105,12 @@ function severityOf({ entry, unless, places }: Spotter, passage: Passage, at: nu
   if (unless?.test(sentence) || isExempt(entry, passage, at, end, sentence, spotting)) return undefined
   if (places.length === 0) return entry.severity
   const before = `${passage.opening} ${around.sentence.slice(0, around.at)}`
-  const after = passage.text.slice(end, end + 60)
   const fit = places.find(
     ({ place, near }) =>
       (!place.places || place.places.includes(passage.place)) &&
       (!place.kinds || (passage.kind !== undefined && place.kinds.includes(passage.kind))) &&
       (!near || near.test(sentence)) &&
-      (!place.subject || isAboutChild(before, after, spotting)),
+      (!place.subject || isAboutChild(before, spotting)),
   )
   return fit && (fit.place.severity ?? entry.severity)
 }
@@ -121,10 +124,10 @@ function isExempt({ exempt }: TermEntry, { text, place, kind, heading }: Passage
   })
 }
 
-/** Whether the last person named before the term is a child, or a child comes right after it. */
-function isAboutChild(before: string, after: string, { anyone, child, childNext }: Spotting): boolean {
+/** Whether the last person named before the term is a child. */
+function isAboutChild(before: string, { anyone, child }: Spotting): boolean {
   const last = [...before.matchAll(anyone)].at(-1)?.[0]
-  return (last !== undefined && child.test(last)) || childNext.test(after)
+  return last !== undefined && child.test(last)
 }
 
 function spottingOf(list: TermList): Spotting {
@@ -155,7 +158,6 @@ function spottingOf(list: TermList): Spotting {
     defining: new RegExp(`^["”’']?,?\\s*${patternOf(list.defining)}${edge}`, 'iu'),
     anyone: word([...list.children, ...list.persons].join('|'), 'giu'),
     child: word(children),
-    childNext: new RegExp(`^\\s(?:\\p{L}+\\s)?${patternOf(children)}${edge}`, 'iu'),
   }
   spottings.set(list, made)
   return made
