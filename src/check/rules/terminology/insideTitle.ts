@@ -1,10 +1,15 @@
 import type { TermList } from './termList.ts'
 
-const far = 40
+/** Characters on each side in which a title is looked for. */
+const reach = 400
 
-/** Whether a piece of a text belongs to the title of an instrument other than the act itself: “the Optional Protocol on the sale of …”. */
-export function insideTitle(text: string, at: number, end: number, list: Pick<TermList, 'instruments' | 'own' | 'titleWords'>): boolean {
-  return endsTitle(wordsOf(text.slice(0, at)).slice(-far), list) || (isCapital(text.charAt(at)) && opensTitle(text.slice(end, end + 400), list))
+/**
+ * Whether a piece of a text belongs to the title of an instrument: “the Optional Protocol on the sale of …”. Where an act names itself,
+ * only an instrument named before counts, because the words before “Act” are then its own choice.
+ */
+export function insideTitle(text: string, at: number, end: number, names: Names, namesItself = false): boolean {
+  if (endsTitle(wordsOf(text.slice(Math.max(0, at - reach), at)), names)) return true
+  return !namesItself && isCapital(text.charAt(at)) && opensTitle(text.slice(end, end + reach), names)
 }
 
 type Names = Pick<TermList, 'instruments' | 'own' | 'titleWords'>

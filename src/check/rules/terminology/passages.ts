@@ -31,7 +31,7 @@ export function* passagesOf({ blocks, divisions, provisions, units }: Reading): 
   const openings = new Map<object, string>()
   for (const { node, above, provision, own, heading, kind, origin, label } of units) {
     const opening = /^[\p{Ll}“"‘']/u.test(own) ? (openings.get(above.at(-1) ?? provision) ?? '') : ''
-    openings.set(node, opening ? `${opening} ${own}` : own)
+    openings.set(node, (opening ? `${opening} ${own}` : own).slice(-600))
     yield { place: 'words', text: own, opening: node === provision ? '' : opening, heading, kind, origin, label }
   }
 }

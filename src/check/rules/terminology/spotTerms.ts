@@ -3,7 +3,8 @@ import type { RuleSeverity } from '../../rule.ts'
 import { insideTitle } from './insideTitle.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { sentenceAround } from './sentenceAround.ts'
-import type { TermEntry, TermList, TermPlace } from './termList.ts'
+import { type Spotter, type Spotting, spottingOf } from './spotting.ts'
+import type { TermEntry, TermList } from './termList.ts'
 
 /** A term that stands where it should not. */
 export interface Spot {
@@ -13,29 +14,11 @@ export interface Spot {
   severity: RuleSeverity
 }
 
-/** The patterns of one entry. */
-interface Spotter {
-  entry: TermEntry
-  /** Sticky: tried only where its first letters stand. */
-  term: RegExp
-  unless: RegExp | undefined
-  unlessAct: RegExp | undefined
-  places: { place: TermPlace; near: RegExp | undefined }[]
-}
-/** A list as patterns, made once. */
-interface Spotting {
-  list: TermList
-  /** The first letters of all terms, so that a text is read once for all. */
-  starts: RegExp
-  byStart: Map<string, Spotter[]>
-  spotters: Spotter[]
-  exempt: Record<'cited' | 'repeal' | 'bridging', RegExp>
-  defining: RegExp
-  anyone: RegExp
-  child: RegExp
-}
+type SpotOf = Spot & { spotter: Spotter }
 
-const spottings = new WeakMap<TermList, Spotting>()
+/** No more terms than these begin within another. */
+const near = 8
+
 const spotted = new WeakMap<Reading, Map<TermList, Map<string, Spot[]>>>()
 
 /** What an act has of one list, by the id of the entry. Read once for all rules. */
@@ -52,7 +35,7 @@ function readTerms(reading: Reading, spotting: Spotting): Map<string, Spot[]> {
   const silent = new Set(spotters.filter((spotter) => !matters(spotter, reading)))
   const found = new Map<string, Spot[]>()
   for (const passage of passagesOf(reading)) {
-    const here: (Spot & { spotter: Spotter })[] = []
+    const here: SpotOf[] = []
     for (const { 0: start, index: at } of passage.text.matchAll(starts)) {
       if (list.spaced && isLetter(passage.text.charAt(at - 1))) continue
       for (const spotter of byStart.get(start.toLowerCase()) ?? []) {
@@ -65,11 +48,10 @@ function readTerms(reading: Reading, spotting: Spotting): Map<string, Spot[]> {
         if (severity) here.push({ spotter, passage, at, end, severity })
       }
     }
-    for (const spot of here) {
-      if (here.some((other) => other !== spot && other.at <= spot.at && other.end >= spot.end && other.end - other.at > spot.end - spot.at)) continue
-      const { id } = spot.spotter.entry
-      if (found.get(id)?.some((other) => other.passage === passage && wordsAt(other) === wordsAt(spot))) continue
-      found.set(id, [...(found.get(id) ?? []), spot])
+    for (const { spotter, ...spot } of once(here.filter(isOutermost))) {
+      const spots = found.get(spotter.entry.id) ?? []
+      spots.push(spot)
+      found.set(spotter.entry.id, spots)
     }
   }
   for (const { entry } of silent) found.delete(entry.id)
@@ -77,8 +59,19 @@ function readTerms(reading: Reading, spotting: Spotting): Map<string, Spot[]> {
   return found
 }
 
-function wordsAt({ passage, at, end }: Spot): string {
-  return passage.text.slice(at, end).toLowerCase()
+/** Whether no longer term holds this one: “virtual child pornography” is one thing to mend. The spots are in the order of the text. */
+function isOutermost<T extends Spot>({ at, end }: T, index: number, all: T[]): boolean {
+  const holdsIt = (other: T) => other.at <= at && other.end >= end && other.end - other.at > end - at
+  return !all.slice(Math.max(0, index - near), index + near).some(holdsIt)
+}
+
+/** The spots without those that say the same of the same passage again. */
+function once(spots: SpotOf[]): SpotOf[] {
+  const seen = new Set<string>()
+  return spots.filter(({ spotter, passage, at, end }) => {
+    const said = `${spotter.entry.id} ${passage.text.slice(at, end).toLowerCase()}`
+    return !seen.has(said) && seen.add(said)
+  })
 }
 
 /** Whether an entry has something to say of this act at all. */
@@ -117,8 +110,7 @@ function severityOf({ entry, unless, places }: Spotter, passage: Passage, at: nu
 
 function isExempt({ exempt }: TermEntry, { text, place, kind, heading }: Passage, at: number, end: number, sentence: string, spotting: Spotting): boolean {
   return exempt.some((reason) => {
-    // The title that an act gives itself is its own choice.
-    if (reason === 'title') return place !== 'title' && kind !== 'citation' && insideTitle(text, at, end, spotting.list)
+    if (reason === 'title') return insideTitle(text, at, end, spotting.list, place === 'title' || kind === 'citation')
     if (reason === 'repeal' && spotting.exempt.repeal.test(heading)) return true
     return spotting.exempt[reason].test(sentence)
   })
@@ -128,44 +120,6 @@ function isExempt({ exempt }: TermEntry, { text, place, kind, heading }: Passage
 function isAboutChild(before: string, { anyone, child }: Spotting): boolean {
   const last = [...before.matchAll(anyone)].at(-1)?.[0]
   return last !== undefined && child.test(last)
-}
-
-function spottingOf(list: TermList): Spotting {
-  const known = spottings.get(list)
-  if (known) return known
-  const edge = list.spaced ? '(?![\\p{L}])' : ''
-  const start = list.spaced ? '(?<![\\p{L}])' : ''
-  const patternOf = (source: string) => `(?:${source.replaceAll(' ', '[\\s-]')})`
-  const word = (source: string, flags = 'iu') => new RegExp(`${start}${patternOf(source)}${edge}`, flags)
-  const spotters = list.entries.map(
-    (entry): Spotter => ({
-      entry,
-      term: new RegExp(`${patternOf(entry.terms.join('|'))}${edge}`, 'iuy'),
-      unless: entry.unless === undefined ? undefined : word(entry.unless),
-      unlessAct: entry.unlessAct === undefined ? undefined : word(entry.unlessAct),
-      places: (entry.where ?? []).map((place) => ({ place, near: place.near === undefined ? undefined : word(place.near) })),
-    }),
-  )
-  const starts = [...new Set(spotters.flatMap(({ entry }) => entry.terms.map(firstLetters)))].sort((a, b) => b.length - a.length)
-  const byStart = new Map(starts.map((start) => [start, spotters.filter(({ entry }) => entry.terms.some((term) => start.startsWith(firstLetters(term))))]))
-  const children = list.children.join('|')
-  const made: Spotting = {
-    list,
-    starts: new RegExp(starts.join('|'), 'gi'),
-    byStart,
-    spotters,
-    exempt: { cited: word(list.cited, 'u'), repeal: word(list.repeal), bridging: word(list.bridging) },
-    defining: new RegExp(`^["”’']?,?\\s*${patternOf(list.defining)}${edge}`, 'iu'),
-    anyone: word([...list.children, ...list.persons].join('|'), 'giu'),
-    child: word(children),
-  }
-  spottings.set(list, made)
-  return made
-}
-
-/** The letters that a pattern surely begins with, three at most: “child(ren)?” begins with “chi”. */
-function firstLetters(term: string): string {
-  return (/^\p{L}{1,3}/u.exec(term)?.[0] ?? '').toLowerCase()
 }
 
 function isLetter(letter: string): boolean {

@@ -45,6 +45,7 @@ export const termListSchema = z.strictObject({
   spaced: z.boolean().describe('Whether the language writes spaces between words'),
   children: words.describe('Words for a child or victim, as patterns'),
   persons: words.describe('Words for every other person that can be the subject of a sentence, as patterns'),
+  of: z.string().describe('Words that tie such a person to a child, who is then not the subject: “of the”'),
   instruments: words.describe('Words that end or begin the title of an instrument'),
   own: words.describe('Words before one of these that make it the act itself'),
   titleWords: words.describe('Words in small letters that titles of instruments hold'),
