@@ -7,4 +7,4 @@ import { termRule } from './termRule.ts'
 export const termLists: readonly TermList[] = [en as TermList]
 
 /** Words for children and what is done to them, after the Luxembourg Guidelines. */
-export const terminology: readonly Rule[] = termLists.flatMap((list) => list.entries.map((entry) => termRule(entry, list)))
+export const terminology: readonly Rule[] = /* @__PURE__ */ termLists.flatMap((list) => list.entries.map((entry) => termRule(entry, list)))
