@@ -92,9 +92,18 @@ describe('where a term is found', () => {
     expect(find(bridging.join('\n'))).toEqual([])
   })
 
-  it('is grave where a word that is never to be used stands in a repeal', () => {
-    expect(find('1. Repeal\nThe section on the kiddie porn of a child is repealed.')).toMatchObject([{ ruleId: 'terminology/child-porn', severity: 'finding' }])
-    expect(find('1. Repeal\nThe section on child pornography is repealed.')).toEqual([])
+  it('is not a repeal, a saving or an amendment that takes it out', () => {
+    expect(find('1. Amendment\nIn section 8, the words “of unchaste character” are deleted.')).toEqual([])
+    expect(find('1. Amendment\nSection 24 is amended by substituting for “child pornography” the words “child sexual abuse material”.')).toEqual([])
+    expect(find('1. Savings\nProceedings for defilement go on before the same court.')).toEqual([])
+    expect(find('1. Removal\nA provider must delete child pornography and show a warning in its place.')).toHaveLength(1)
+  })
+
+  it('is not the offence of another law that is cited, for terms that such laws still use', () => {
+    const cited = 'of child pornography within the meaning of Article 2 of Directive 2011/93/EU'
+    expect(find(`1. Foreign convictions\nA court takes note of a conviction ${cited}.`)).toEqual([])
+    expect(find('1. Exposure\nAn adult who intentionally shows obscene material to a child is liable to a fine.')).toEqual([])
+    expect(find('1. Peers\nNo offence is committed where both children consented to the making of the image.')).toEqual([])
   })
 
   it('is a child or victim as the subject, not somebody else in the sentence', () => {
