@@ -107,7 +107,7 @@ describe('the reference pages', async () => {
     ),
     terms: page(
       'Lists of terms',
-      'One JSON file a language, `src/check/rules/terminology/<language>.json`. Each entry is a rule with [a page of its own](../rules/README.md).',
+      'One JSON file a language, `src/check/rules/terminology/<language>.json`. Each entry is a rule with [a page of its own](../rules/README.md). To add a term, add its entry, write its page with three examples that fail and three that pass, and run `npm run docs`; to add a language, do so for each of its terms and put the list into `index.ts` beside it.',
       termListSchema,
     ),
     instrument: page('Instrument files', 'One YAML file under `instruments/`.', instrumentSchema),
