@@ -113,7 +113,7 @@ describe('where a term is found', () => {
   it('is a child or victim as the subject, not somebody else in the sentence', () => {
     expect(find('1. Sentence\nThe court may consider that the child consented to the act.')).toHaveLength(1)
     expect(find('1. Sentence\nThe court may consider that the guardian of the child consented to the act.')).toEqual([])
-    expect(find('1. Evidence\nEvidence of the lifestyle of the victim is not admissible.')).toEqual([])
+    expect(find('1. Evidence\nEvidence of the lifestyle of the child is not admissible.')).toEqual([])
     expect(find('1. Duty\nA provider who fails to report child sexual abuse material is liable to a fine.')).toEqual([])
   })
 
