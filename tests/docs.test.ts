@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { type Preset, rules } from '../src/check/index.ts'
+import { termLists } from '../src/check/rules/terminology/index.ts'
+import { termListSchema } from '../src/check/rules/terminology/termList.ts'
 import { clauseHelpers, companionHelpers, effectiveSettings, openLibrary, settingPaths, templateHelpers } from '../src/index.ts'
 import { clauseSchema } from '../src/model/clause.ts'
 import { companionParts } from '../src/model/companionParts.ts'
@@ -66,7 +69,7 @@ function helpers(table: Record<string, string>): string {
 
 describe('the reference pages', async () => {
   it('say what every key means', () => {
-    for (const schema of [clauseSchema, jurisdictionSchema, templateSchema, instrumentSchema]) {
+    for (const schema of [clauseSchema, jurisdictionSchema, templateSchema, instrumentSchema, termListSchema]) {
       const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json
       expect(rows(json).filter((row) => row.endsWith('|  |'))).toEqual([])
     }
@@ -102,10 +105,50 @@ describe('the reference pages', async () => {
         .map(([name, holds]) => `| \`{{part "${name}"}}\` | ${holds} |`)
         .join('\n')}\n`,
     ),
+    terms: page(
+      'Lists of terms',
+      'One JSON file a language, `src/check/rules/terminology/<language>.json`. Each entry is a rule with [a page of its own](../rules/README.md). To add a term, add its entry, write its page with three examples that fail and three that pass, and run `npm run docs`; to add a language, do so for each of its terms and put the list into `index.ts` beside it.',
+      termListSchema,
+    ),
     instrument: page('Instrument files', 'One YAML file under `instruments/`.', instrumentSchema),
     settings: `# Settings\n\nEvery setting by its path, as \`--set\` takes it, with what the model law prints. Parameters and choices of clauses are listed by \`draft list settings\`.\n\n| path | model law |\n| --- | --- |\n${settingRows.join('\n')}\n`,
   }
   it.each(Object.keys(pages))('%s is as the code has it', async (name) => {
     await expect(pages[name]).toMatchFileSnapshot(`../docs/reference/${name}.md`)
+  })
+})
+
+// The index of the rules is made from the rules. Their pages are written by hand and tested by tests/check/rules.test.ts.
+describe('the index of the rules', () => {
+  const presets: Record<Preset, string> = {
+    drafting: 'Good drafting, whatever the subject: what the manuals of drafting offices ask.',
+    terminology:
+      'Words for children and for what is done to them, after the Luxembourg Guidelines. The level says how a term is taken, the mark how far that was checked: V read in the sources, S read in a secondary source, M from general knowledge and to be checked against the second edition of 2025.',
+    safeguards: 'What reviewers of child-protection law have found wanting, and what protects children and the rights of all.',
+  }
+  const levels = { 'avoid-always': 'never', avoid: 'avoid', care: 'with care', usable: 'once defined' }
+  const entries = new Map(termLists.flatMap((list) => list.entries.map((entry) => [entry.id, entry])))
+  const languages = termLists.map(({ language }) => new Intl.DisplayNames('en', { type: 'language' }).of(language)).join(', ')
+  const notes: Partial<Record<Preset, string>> = {
+    terminology: `There are lists for: ${languages}. The Guidelines are not translated word for word, since the same word weighs differently in another language. A language has a list only when somebody who knows its usage has made one; an act in any other language is not checked for terms. [The reference](../reference/terms.md) shows what a list holds.`,
+  }
+  const row = ({ id, preset, severity, finds, languages }: (typeof rules)[number]) => {
+    const entry = preset === 'terminology' ? entries.get(id) : undefined
+    const cells = [`[${id}](${preset}/${id}.md)`, severity, ...(entry ? [levels[entry.level], entry.mark] : [languages?.join(', ') ?? 'every']), finds]
+    return `| ${cells.join(' | ').replaceAll('\n', ' ')} |`
+  }
+  const section = (preset: Preset) => {
+    const heads = ['rule', 'severity', ...(preset === 'terminology' ? ['use', 'mark'] : ['language']), 'finds']
+    const table = [heads, heads.map(() => '---')].map((cells) => `| ${cells.join(' | ')} |`)
+    const own = rules.filter((rule) => rule.preset === preset)
+    const intro = [presets[preset], notes[preset]].filter((part) => part !== undefined).join('\n\n')
+    return `## ${preset}\n\n${intro}\n\n${[...table, ...own.map(row)].join('\n')}\n`
+  }
+
+  it('is as the code has it', async () => {
+    const intro =
+      'Each rule has a page that says why it matters and shows provisions that fail and that pass. An `error` is a fault that the act should not be published with, a `warning` most often one, an `info` a thing to think about.'
+    const index = `# Rules\n\n${intro}\n\n${(Object.keys(presets) as Preset[]).map(section).join('\n')}`
+    await expect(index).toMatchFileSnapshot('../docs/rules/README.md')
   })
 })

@@ -78,9 +78,10 @@ export function readAct(bill: Bill): Reading {
 function unitOf(node: Provision | Subdivision, provision: Provision, above: Subdivision[]): Unit {
   const inner = isProvisionNode(node) ? above : [...above, node]
   const below = node.children.filter(isSubdivision).map((child) => unitOf(child, provision, inner))
-  const own = node.children.flatMap((child) => (isSubdivision(child) ? [] : [plainText(child.children)])).join(' ')
+  const words = node.children.map((child) => (isSubdivision(child) ? undefined : plainText(child.children)))
+  const own = words.filter((run) => run !== undefined).join(' ')
   let next = 0
-  const text = node.children.map((child) => (isSubdivision(child) ? below[next++]?.text : plainText(child.children))).join(' ')
+  const text = words.map((run) => run ?? below[next++]?.text).join(' ')
   return { node, provision, above, kind: node.kind, origin: node.origin, label: printedLabel(provision, inner), heading: provision.heading, own, text, below }
 }
 

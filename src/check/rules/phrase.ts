@@ -16,7 +16,7 @@ export function* phrase(
 }
 
 /** The words about a match, cut at spaces. */
-function around(text: string, at: number, length: number): string {
+export function around(text: string, at: number, length: number): string {
   const before = text.slice(0, at).split(' ').slice(-5).join(' ')
   const after = text
     .slice(at + length)

@@ -1,0 +1,127 @@
+import type { Reading, Unit } from '../../reading.ts'
+import type { RuleSeverity } from '../../rule.ts'
+import { insideTitle } from './insideTitle.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import { sentenceAround } from './sentenceAround.ts'
+import { type Spotter, type Spotting, spottingOf } from './spotting.ts'
+import type { TermEntry, TermList } from './termList.ts'
+
+/** A term that stands where it should not. */
+export interface Spot {
+  passage: Passage
+  at: number
+  end: number
+  severity: RuleSeverity
+}
+
+type SpotOf = Spot & { spotter: Spotter }
+
+/** No more terms than these begin within another. */
+const near = 8
+
+const spotted = new WeakMap<Reading, Map<TermList, Map<string, Spot[]>>>()
+
+/** What an act has of one list, by the id of the entry. Read once for all rules. */
+export function spotTerms(reading: Reading, list: TermList): Map<string, Spot[]> {
+  const known = spotted.get(reading) ?? new Map<TermList, Map<string, Spot[]>>()
+  spotted.set(reading, known)
+  const found = known.get(list) ?? readTerms(reading, spottingOf(list))
+  known.set(list, found)
+  return found
+}
+
+function readTerms(reading: Reading, spotting: Spotting): Map<string, Spot[]> {
+  const { list, starts, byStart, spotters, defining } = spotting
+  const silent = new Set(spotters.filter((spotter) => !matters(spotter, reading)))
+  const found = new Map<string, Spot[]>()
+  for (const passage of passagesOf(reading)) {
+    const here: SpotOf[] = []
+    for (const { 0: start, index: at } of passage.text.matchAll(starts)) {
+      if (list.spaced && isLetter(passage.text.charAt(at - 1))) continue
+      for (const spotter of byStart.get(start.toLowerCase()) ?? []) {
+        if (silent.has(spotter)) continue
+        spotter.term.lastIndex = at
+        const end = at + (spotter.term.exec(passage.text)?.[0].length ?? 0)
+        if (end === at) continue
+        if (spotter.entry.unlessDefined && defining.test(passage.text.slice(end, end + 40))) silent.add(spotter)
+        const severity = severityOf(spotter, passage, at, end, spotting)
+        if (severity) here.push({ spotter, passage, at, end, severity })
+      }
+    }
+    for (const { spotter, ...spot } of once(here.filter(isOutermost))) {
+      const spots = found.get(spotter.entry.id) ?? []
+      spots.push(spot)
+      found.set(spotter.entry.id, spots)
+    }
+  }
+  for (const { entry } of silent) found.delete(entry.id)
+  for (const { entry } of spotters) if (entry.once) found.set(entry.id, (found.get(entry.id) ?? []).slice(0, 1))
+  return found
+}
+
+/** Whether no longer term holds this one: “virtual child pornography” is one thing to mend. The spots are in the order of the text. */
+function isOutermost<T extends Spot>({ at, end }: T, index: number, all: T[]): boolean {
+  const holdsIt = (other: T) => other.at <= at && other.end >= end && other.end - other.at > end - at
+  return !all.slice(Math.max(0, index - near), index + near).some(holdsIt)
+}
+
+/** The spots without those that say the same of the same passage again. */
+function once(spots: SpotOf[]): SpotOf[] {
+  const seen = new Set<string>()
+  return spots.filter(({ spotter, passage, at, end }) => {
+    const said = `${spotter.entry.id} ${passage.text.slice(at, end).toLowerCase()}`
+    return !seen.has(said) && seen.add(said)
+  })
+}
+
+/** Whether an entry has something to say of this act at all. */
+function matters({ entry, term, unlessAct }: Spotter, { bill, definitions, text }: Reading): boolean {
+  if (entry.beside !== undefined && !definitions.some((definition) => definition.term.toLowerCase() === entry.beside)) return false
+  if (unlessAct?.test(text)) return false
+  // The terms of an amending act may be defined in the law that it amends.
+  return !entry.unlessDefined || (bill.template !== 'amendment' && !definitions.some((definition) => holds(term, definition)))
+}
+
+/** Whether a defined term has the pattern in it. */
+function holds(pattern: RegExp, { term }: Unit & { term: string }): boolean {
+  for (let at = 0; at !== -1; at = term.indexOf(' ', at + 1)) {
+    pattern.lastIndex = at === 0 ? 0 : at + 1
+    if (pattern.test(term)) return true
+  }
+  return false
+}
+
+/** How grave it is that the term stands here; nothing where it may. */
+function severityOf({ entry, unless, places }: Spotter, passage: Passage, at: number, end: number, spotting: Spotting): RuleSeverity | undefined {
+  const around = sentenceAround(passage.text, at, end)
+  const sentence = passage.opening ? `${passage.opening} ${around.sentence}` : around.sentence
+  if (unless?.test(sentence) || isExempt(entry, passage, at, end, sentence, spotting)) return undefined
+  if (places.length === 0) return entry.severity
+  const before = `${passage.opening} ${around.sentence.slice(0, around.at)}`
+  const fit = places.find(
+    ({ place, near }) =>
+      (!place.places || place.places.includes(passage.place)) &&
+      (!place.kinds || (passage.kind !== undefined && place.kinds.includes(passage.kind))) &&
+      (!near || near.test(sentence)) &&
+      (!place.subject || isAboutChild(before, spotting)),
+  )
+  return fit && (fit.place.severity ?? entry.severity)
+}
+
+function isExempt({ exempt }: TermEntry, { text, place, kind, heading }: Passage, at: number, end: number, sentence: string, spotting: Spotting): boolean {
+  return exempt.some((reason) => {
+    if (reason === 'title') return insideTitle(text, at, end, spotting.list, place === 'title' || kind === 'citation')
+    if (reason === 'repeal' && spotting.exempt.repeal.test(heading)) return true
+    return spotting.exempt[reason].test(sentence)
+  })
+}
+
+/** Whether the last person named before the term is a child. */
+function isAboutChild(before: string, { anyone, child }: Spotting): boolean {
+  const last = [...before.matchAll(anyone)].at(-1)?.[0]
+  return last !== undefined && child.test(last)
+}
+
+function isLetter(letter: string): boolean {
+  return /\p{L}/u.test(letter)
+}
