@@ -3,14 +3,20 @@ import { andOr } from './and-or.ts'
 import { archaicWord } from './archaic-word.ts'
 import { dateRelative } from './date-relative.ts'
 import { deeming } from './deeming.ts'
+import { doubleNegative } from './double-negative.ts'
 import { doublet } from './doublet.ts'
 import { etc } from './etc.ts'
 import { genderedWord } from './gendered-word.ts'
 import { includingWithoutLimit } from './including-without-limit.ts'
+import { mixedObligation } from './mixed-obligation.ts'
+import { numberStyle } from './number-style.ts'
 import { offenceWithoutPenalty } from './offence-without-penalty.ts'
 import { proviso } from './proviso.ts'
+import { purposeAsRule } from './purpose-as-rule.ts'
 import { respectively } from './respectively.ts'
 import { slash } from './slash.ts'
+import { unlessOtherwise } from './unless-otherwise.ts'
+import { vagueTime } from './vague-time.ts'
 import { wordyPhrase } from './wordy-phrase.ts'
 
 /** Good drafting, whatever the subject. */
@@ -19,13 +25,19 @@ export const drafting: readonly Rule[] = [
   archaicWord,
   dateRelative,
   deeming,
+  doubleNegative,
   doublet,
   etc,
   genderedWord,
   includingWithoutLimit,
+  mixedObligation,
+  numberStyle,
   offenceWithoutPenalty,
   proviso,
+  purposeAsRule,
   respectively,
   slash,
+  unlessOtherwise,
+  vagueTime,
   wordyPhrase,
 ]
