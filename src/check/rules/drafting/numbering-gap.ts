@@ -1,0 +1,57 @@
+import { isDefinition, isSubdivision } from '../../../tree/index.ts'
+import type { Found, Rule } from '../../rule.ts'
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx']
+
+interface Numbered {
+  label: string
+  origin: Found['origin']
+  /** As printed from the provision down, where that is longer than its own label. */
+  place?: string | undefined
+}
+
+export const numberingGap: Rule = {
+  id: 'numbering-gap',
+  preset: 'drafting',
+  severity: 'error',
+  finds: 'Numbers that skip or repeat.',
+  hint: 'Number the units one after the other, and mend the references to them.',
+  *check({ provisions, units, divisions, bill }) {
+    yield* gapsIn(provisions.flatMap(({ node, origin }) => ('inserted' in node && node.inserted ? [] : [{ label: node.label, origin }])))
+    for (const list of [bill.children[2].children, ...divisions.map(({ children }) => children)]) {
+      const level = list.filter((node) => 'level' in node && node.type !== 'mod' && !node.inserted)
+      for (const type of new Set(level.map((node) => node.type))) yield* gapsIn(level.filter((node) => node.type === type))
+    }
+    for (const unit of units) {
+      const items = unit.node.children.filter(isSubdivision).filter((node) => !isDefinition(node) && node.label !== '')
+      yield* gapsIn(items.map(({ label, origin }) => ({ label, origin, place: `${unit.label}${label}` })))
+    }
+  },
+}
+
+/** A finding for each number that does not follow the one before it. A letter behind a number, as in 12A, was inserted and is passed over. */
+function* gapsIn(units: Numbered[]): Generator<Found> {
+  const roman = units.length > 1 && units.every(({ label }) => romans.includes(core(label).toLowerCase()))
+  let last: number | undefined
+  const seen = new Set<string>()
+  for (const { label, origin, place } of units) {
+    const name = core(label)
+    if (seen.has(name)) yield { origin, label: place ?? label, reason: 'This number was given before' }
+    seen.add(name)
+    const value = ordinalOf(name, roman)
+    if (value === undefined) continue
+    // A count that begins anew is one that repeats, or that restarts by design.
+    if (last !== undefined && value > last + 1) yield { origin, label: place ?? label, reason: 'The number before this one is missing' }
+    last = value
+  }
+}
+
+function core(label: string): string {
+  return /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(label)?.[1] ?? label
+}
+
+function ordinalOf(name: string, roman: boolean): number | undefined {
+  if (/^\d+$/.test(name)) return Number(name)
+  if (roman) return romans.indexOf(name.toLowerCase()) + 1
+  return /^[A-Za-z]$/.test(name) ? name.toLowerCase().charCodeAt(0) - 96 : undefined
+}
