@@ -4,6 +4,7 @@ import { andOr } from './and-or.ts'
 import { archaicWord } from './archaic-word.ts'
 import { dateRelative } from './date-relative.ts'
 import { deeming } from './deeming.ts'
+import { delegationWithoutControl } from './delegation-without-control.ts'
 import { doubleNegative } from './double-negative.ts'
 import { doublet } from './doublet.ts'
 import { dutyOnVictim } from './duty-on-victim.ts'
@@ -17,6 +18,10 @@ import { mixedObligation } from './mixed-obligation.ts'
 import { numberStyle } from './number-style.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { offenceWithoutPenalty } from './offence-without-penalty.ts'
+import { passiveDuty } from './passive-duty.ts'
+import { powerWithoutHolder } from './power-without-holder.ts'
+import { powerWithoutLimit } from './power-without-limit.ts'
+import { powerWithoutThreshold } from './power-without-threshold.ts'
 import { proviso } from './proviso.ts'
 import { purposeAsRule } from './purpose-as-rule.ts'
 import { respectively } from './respectively.ts'
@@ -34,6 +39,7 @@ export const drafting: readonly Rule[] = [
   archaicWord,
   dateRelative,
   deeming,
+  delegationWithoutControl,
   doubleNegative,
   doublet,
   dutyOnVictim,
@@ -47,6 +53,10 @@ export const drafting: readonly Rule[] = [
   numberingGap,
   numberStyle,
   offenceWithoutPenalty,
+  passiveDuty,
+  powerWithoutHolder,
+  powerWithoutLimit,
+  powerWithoutThreshold,
   proviso,
   purposeAsRule,
   respectively,
