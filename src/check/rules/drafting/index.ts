@@ -8,6 +8,7 @@ import { delegationWithoutControl } from './delegation-without-control.ts'
 import { doubleNegative } from './double-negative.ts'
 import { doublet } from './doublet.ts'
 import { dutyOnVictim } from './duty-on-victim.ts'
+import { dutyWithoutConsequence } from './duty-without-consequence.ts'
 import { emptyDivision } from './empty-division.ts'
 import { emptyProvision } from './empty-provision.ts'
 import { etc } from './etc.ts'
@@ -17,8 +18,11 @@ import { includingWithoutLimit } from './including-without-limit.ts'
 import { mixedObligation } from './mixed-obligation.ts'
 import { numberStyle } from './number-style.ts'
 import { numberingGap } from './numbering-gap.ts'
+import { offenceWithoutActor } from './offence-without-actor.ts'
 import { offenceWithoutPenalty } from './offence-without-penalty.ts'
 import { passiveDuty } from './passive-duty.ts'
+import { penaltyOutOfScale } from './penalty-out-of-scale.ts'
+import { penaltyWithoutOffence } from './penalty-without-offence.ts'
 import { powerWithoutHolder } from './power-without-holder.ts'
 import { powerWithoutLimit } from './power-without-limit.ts'
 import { powerWithoutThreshold } from './power-without-threshold.ts'
@@ -43,6 +47,7 @@ export const drafting: readonly Rule[] = [
   doubleNegative,
   doublet,
   dutyOnVictim,
+  dutyWithoutConsequence,
   emptyDivision,
   emptyProvision,
   etc,
@@ -52,8 +57,11 @@ export const drafting: readonly Rule[] = [
   mixedObligation,
   numberingGap,
   numberStyle,
+  offenceWithoutActor,
   offenceWithoutPenalty,
   passiveDuty,
+  penaltyOutOfScale,
+  penaltyWithoutOffence,
   powerWithoutHolder,
   powerWithoutLimit,
   powerWithoutThreshold,
