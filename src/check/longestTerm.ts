@@ -1,6 +1,6 @@
 import { numberInWords, numberOf } from './numberOf.ts'
 
-const term = new RegExp(`\\b(${numberInWords}|\\d+) (year|month)s?\\b`, 'gi')
+const term = new RegExp(`\\b(${numberInWords}|\\d+)(?: ?\\(\\d+\\))? (year|month)s?\\b`, 'gi')
 
 /** The longest imprisonment that the words of a penalty allow, in years; a hundred for life. */
 export function longestTerm(penalty: string): number | undefined {

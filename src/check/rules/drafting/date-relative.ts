@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { phrase } from '../phrase.ts'
 
 const relative =
-  /\b(?:currently|at present|presently|recently|nowadays|at the moment|at this time|hitherto|in recent years|now in force|for the time being|in the near future|until now|so far unknown|existing at present)\b/gi
+  /\b(?:currently|at present|presently|recently|nowadays|at the moment|at this time|hitherto|in recent years|now in force|for the time being(?! (?:responsible|in charge))|in the near future|until now|so far unknown|existing at present)\b/gi
 
 export const dateRelative: Rule = {
   id: 'date-relative',

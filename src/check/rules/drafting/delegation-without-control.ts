@@ -27,7 +27,7 @@ export const delegationWithoutControl: Rule = {
     for (const unit of units) {
       const { own, origin, label, kind } = unit
       const [words] = grant.exec(own) ?? []
-      if (!words || kind === 'definition') continue
+      if (!words || kind === 'definition' || kind === 'commencement') continue
       const provision = provisions.find(({ node }) => node === unit.provision)
       const context = [provision, ...rules].map((one) => one?.text ?? '').join(' ')
       const lacks = [...(hasScope(unit) ? [] : ['scope']), ...controls.flatMap(([name, sign]) => (sign.test(context) ? [] : [name]))]

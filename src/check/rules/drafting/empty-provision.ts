@@ -9,12 +9,7 @@ export const emptyProvision: Rule = {
   *check({ units }) {
     for (const unit of units) {
       if (/\p{L}/u.test(unit.text)) continue
-      yield {
-        origin: unit.origin,
-        label: unit.label,
-        reason: 'There are no words under this number',
-        quote: unit.above.length === 0 ? unit.heading : undefined,
-      }
+      yield { origin: unit.origin, label: unit.label, reason: 'There are no words under this number', quote: 'heading' in unit.node ? unit.heading : undefined }
     }
   },
 }

@@ -1,9 +1,10 @@
-import { plainText } from '../../../tree/index.ts'
 import { numberInWords, numberOf } from '../../numberOf.ts'
-import { inlinesIn, type Reading, type Unit } from '../../reading.ts'
+import type { Reading, Unit } from '../../reading.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { phrase } from '../phrase.ts'
 
+const term = /\bimprison\w*(?: (?:for|of|a|term|not|exceeding|less|than|up|to|the))* $/i
+const punishes = /\b(?:liable|punish\w*|sentenced|commits|guilty|imposed)\b/i
 const measure = '(?:hours?|days?|weeks?|months?|years?|per ?cent)\\b'
 const counted = new RegExp(`(?<![\\w-])(${numberInWords}|\\d+)(?: (?:working|business|calendar|consecutive))? ${measure}`, 'gi')
 const both = new RegExp(`(?<![\\w-])(?:${numberInWords}|(?:one |two |three |five |ten )?hundred) ?\\(\\d+\\)`, 'gi')
@@ -32,13 +33,13 @@ export const numberStyle: Rule = {
 
 /** Every time or share with its number; “one” is as often an article, and a penalty keeps the style of the criminal code. */
 function countsIn({ units }: Reading): (Count & { penalty: boolean })[] {
-  return units.flatMap((unit) => {
-    const penalties = [...inlinesIn(unit)].flatMap((node) => (node.type === 'penalty' ? [plainText(node.children)] : [])).join(' ')
-    return [...unit.own.matchAll(counted)].flatMap(([words, figure = '']) => {
+  return units.flatMap((unit) =>
+    [...unit.own.matchAll(counted)].flatMap(({ 0: words, 1: figure = '', index }) => {
       const value = numberOf(figure)
-      return value === undefined || value === 1 ? [] : [{ unit, words, value, inFigures: /\d/.test(figure), penalty: penalties.includes(words) }]
-    })
-  })
+      const penalty = punishes.test(unit.own) && term.test(unit.own.slice(Math.max(0, index - 80), index))
+      return value === undefined || value === 1 ? [] : [{ unit, words, value, inFigures: /\d/.test(figure), penalty }]
+    }),
+  )
 }
 
 /** What departs from the style of most: words up to a number and figures above it are one style. */

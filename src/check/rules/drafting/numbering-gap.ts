@@ -1,4 +1,4 @@
-import { isDefinition, isSubdivision } from '../../../tree/index.ts'
+import { isDefinition, isSubdivision, isWords, type Subdivision, type Words } from '../../../tree/index.ts'
 import type { Found, Rule } from '../../rule.ts'
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx']
@@ -8,6 +8,8 @@ interface Numbered {
   origin: Found['origin']
   /** As printed from the provision down, where that is longer than its own label. */
   place?: string | undefined
+  /** Whether words stand before it, so that it may open a list of its own. */
+  opens?: boolean | undefined
 }
 
 export const numberingGap: Rule = {
@@ -23,8 +25,11 @@ export const numberingGap: Rule = {
       for (const type of new Set(level.map((node) => node.type))) yield* gapsIn(level.filter((node) => node.type === type))
     }
     for (const unit of units) {
-      const items = unit.node.children.filter(isSubdivision).filter((node) => !isDefinition(node) && node.label !== '')
-      yield* gapsIn(items.map(({ label, origin }) => ({ label, origin, place: `${unit.label}${label}` })))
+      const items = unit.node.children.flatMap((node, at, all) => {
+        if (!isSubdivision(node) || isDefinition(node) || node.label === '') return []
+        return [{ label: node.label, origin: node.origin, place: `${unit.label}${node.label}`, opens: followsWords(all[at - 1]) }]
+      })
+      yield* gapsIn(items)
     }
   },
 }
@@ -34,8 +39,9 @@ function* gapsIn(units: Numbered[]): Generator<Found> {
   const roman = units.length > 1 && units.every(({ label }) => romans.includes(core(label).toLowerCase()))
   let last: number | undefined
   const seen = new Set<string>()
-  for (const { label, origin, place } of units) {
+  for (const { label, origin, place, opens } of units) {
     const name = core(label)
+    if (opens && /^[1ai]$/i.test(name)) seen.clear()
     if (seen.has(name)) yield { origin, label: place ?? label, reason: 'This number was given before' }
     seen.add(name)
     const value = ordinalOf(name, roman)
@@ -44,6 +50,11 @@ function* gapsIn(units: Numbered[]): Generator<Found> {
     if (last !== undefined && value > last + 1) yield { origin, label: place ?? label, reason: 'The number before this one is missing' }
     last = value
   }
+}
+
+/** Whether what stands before an item is, or ends in, words of what both stand in, as where paragraphs bear no number. */
+function followsWords(before: Words | Subdivision | undefined): boolean {
+  return before !== undefined && (isWords(before) || before.children.filter(isWords).length > 1)
 }
 
 function core(label: string): string {

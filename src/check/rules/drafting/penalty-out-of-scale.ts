@@ -11,7 +11,7 @@ const scales: [string, RegExp][][] = [
     ['possession', /\bpossess(?:es|ing|ion)?\b|\bobtains? access\b|\baccess(?:es|ing)?\b/i],
   ],
   [
-    ['sexual abuse', /\bsexual abuse of|\brape\b/i],
+    ['sexual abuse', /^sexual abuse of|\brapes?\b|\bsexually abus\w+/i],
     ['solicitation', /\bsolicit\w*|\bgrooming\b/i],
   ],
 ]
@@ -68,8 +68,9 @@ function offencesIn({ units }: Reading): Scaled[] {
 /** Whether conduct is of one kind of a scale and no other, by its heading where that tells. */
 function isOnly({ heading, own }: Unit, sign: RegExp, scale: [string, RegExp][]): boolean {
   const named = (words: string) => scale.filter(([, other]) => other.test(words)).map(([, other]) => other)
-  const inOwn = named(own)
-  return inOwn.length === 1 ? inOwn[0] === sign : inOwn.length === 0 && named(heading).length === 1 && named(heading)[0] === sign
+  const inHeading = named(heading)
+  const told = inHeading.length > 0 ? inHeading : named(own)
+  return told.length === 1 && told[0] === sign
 }
 
 function topOf(offences: Scaled[]): Scaled | undefined {

@@ -38,7 +38,7 @@ function offenceNamed(unit: Unit, { units }: Reading): string | undefined {
 }
 
 function saysConduct(unit: Unit, penalty: string, { provisions }: Reading): boolean {
-  if (unit.below.length > 0 || unit.above.length > 1 || refsIn(unit).length > 0) return true
+  if (unit.below.length > 0 || unit.above.length > 0 || refsIn(unit).length > 0) return true
   const rest = unit.own.replace(penalty, ' ')
   const inPenalty = /\boffence (?:under|against|in)\b|\bfor (?:possess|distribut|produc|access)/i.test(penalty)
   const provision = provisions.find(({ node }) => node === unit.provision)

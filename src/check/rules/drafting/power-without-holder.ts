@@ -5,7 +5,7 @@ import { eachSentence } from '../sentencesOf.ts'
 const passive =
   /\bmay (?:also |then )?be (?:[a-z]+ly )?(?:arrested|banned|blocked|cancelled|closed|confiscated|copied|deleted|detained|disconnected|disqualified|dissolved|examined|extended|forfeited|frozen|inspected|intercepted|imposed|monitored|ordered|questioned|recorded|refused|removed|required|restricted|retained|revoked|searched|seized|summoned|suspended|taken down|withdrawn)\b/
 // What may be done “only if” limits a power that is given elsewhere.
-const limits = /^No\b|\bmay (?:also |then )?be [a-z ]{3,30}? only\b|\bno [^.;]{1,80} may be\b/
+const limits = /^No\b|\bmay (?:also |then )?be [a-z ]{3,30}? only\b|\bno [^.;]{1,80} may be\b|\bdoes not (?:extend|apply) to\b/
 
 export const powerWithoutHolder: Rule = {
   id: 'power-without-holder',

@@ -1,6 +1,8 @@
 import type { Rule } from '../../rule.ts'
+import { introsAbove } from '../introsAbove.ts'
 import { eachSentence } from '../sentencesOf.ts'
 
+const binds = /\b(?:must|shall|is to|are to|has to|have to)\b/
 const vague =
   /\b(?:promptly|expeditiously|forthwith|speedily|swiftly|immediately|in a timely manner|in due course|in good time|as soon as (?:is |it is |may be |reasonably |it )*(?:possible|practicable|able|feasible|can)|at the earliest (?:opportunity|possible (?:time|date))|without (?:undue |unreasonable |unnecessary |any )?delay(?! that)|within a reasonable (?:time|period)|with all due (?:speed|dispatch))\b/i
 // A number in the same sentence sets the latest time.
@@ -20,8 +22,8 @@ export const vagueTime: Rule = {
   languages: ['en'],
   *check(reading) {
     const duties = reading.units.filter(({ kind }) => kind !== 'definition' && kind !== 'principle')
-    yield* eachSentence({ units: duties }, (sentence) => {
-      if (!/\b(?:must|shall|is to|are to|has to|have to)\b/.test(sentence)) return undefined
+    yield* eachSentence({ units: duties }, (sentence, unit) => {
+      if (!binds.test(sentence) && !binds.test(introsAbove(unit))) return undefined
       const [words] = vague.exec(sentence) ?? []
       if (words && !number.test(sentence)) return { reason: `“${words}” is no time that can be computed`, quote: sentence }
       const [from] = limit.exec(sentence) ?? []
