@@ -2,7 +2,7 @@ import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 
 const grant =
-  /\bmay,?(?: from time to time,?)?(?: also)? (?:make|issue|adopt|enact) (?:[a-z]+ )?(?:regulations|rules|by-?laws|decrees|statutory instruments?)\b|\bmay,? by (?:regulations?|decree|statutory instrument|order (?:published )?in the [A-Z]\w*|notice (?:published )?in the [A-Z]\w*)\b|\bregulations may\b/
+  /\bmay,?(?: from time to time,?)?(?: also)? (?:make|issue|adopt|enact) (?:[a-z]+ )?(?:regulations|rules|by-?laws|decrees|statutory instruments?)\b|\bmay,? by (?:regulations?|decree|statutory instrument|order (?:published )?in the [A-Z]\w*|notice (?:published )?in the [A-Z]\w*)\b|\bregulations may\b|(?<=^|[.;] )An? (?:[a-z]+ )?decree[^.;]{0,40} (?:determines|sets|fixes|lays down|specifies)\b/
 const subordinate = /\b(?:regulations|rules|subordinate|decrees?|delegated)\b/i
 const wide =
   /\b(?:for|on|to) (?:the )?(?:better |proper |effective )?(?:carrying out|carry out|carrying into effect|giving (?:full )?effect|give effect|implementation|purposes|anything|any matter|all matters|generally)\b/i

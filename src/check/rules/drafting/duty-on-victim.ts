@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { sentencesOf } from '../sentencesOf.ts'
 
-const opening = '(?:^|[,;:—] )(?:(?:an?|the|any|every|each|no) )?(?:child|minor|victim|survivor|complainant|children|victims)'
+const opening = '(?:^|[,;:—] )(?:(?:an?|the|any|every|each|no) )?(?:child|minor|victim|survivor|complainant|children|minors|victims|survivors|complainants)'
 const inBetween =
   '(?: (?:victim|survivor|witness|complainant))?(?:,? (?:who|that|of|under|against|in|aged|with)(?! (?:must|shall)\\b)(?: (?!must\\b|shall\\b|whom\\b)[^\\s.;:,]+){1,14},?)?'
 const duty = new RegExp(
@@ -10,7 +10,7 @@ const duty = new RegExp(
 )
 // “A child must not be required …” protects.
 const protects =
-  /\b(?:must|shall) not (?:be (?:required|obliged|bound|liable|responsible|guilty|punished))|\bno (?:child|minor|victim|survivor|complainant|children|victims)\b/i
+  /\b(?:must|shall) not (?:be (?:required|obliged|bound|liable|responsible|guilty|punished))|\bno (?:child|minor|victim|survivor|complainant|children|minors|victims)\b/i
 
 export const dutyOnVictim: Rule = {
   id: 'duty-on-victim',

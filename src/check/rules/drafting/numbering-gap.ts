@@ -1,7 +1,7 @@
 import { isDefinition, isSubdivision, isWords, type Subdivision, type Words } from '../../../tree/index.ts'
 import type { Found, Rule } from '../../rule.ts'
 
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx']
+const numerals: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
 
 interface Numbered {
   label: string
@@ -36,7 +36,7 @@ export const numberingGap: Rule = {
 
 /** A finding for each number that does not follow the one before it. A letter behind a number, as in 12A, was inserted and is passed over. */
 function* gapsIn(units: Numbered[]): Generator<Found> {
-  const roman = units.length > 1 && units.every(({ label }) => romans.includes(core(label).toLowerCase()))
+  const roman = units.length > 1 && units.every(({ label }) => /^[ivxlc]+$/i.test(core(label)))
   let last: number | undefined
   const seen = new Set<string>()
   for (const { label, origin, place, opens } of units) {
@@ -61,8 +61,13 @@ function core(label: string): string {
   return /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(label)?.[1] ?? label
 }
 
+function ofRoman(name: string): number {
+  const values = [...name.toLowerCase()].map((letter) => numerals[letter] ?? 0)
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
+}
+
 function ordinalOf(name: string, roman: boolean): number | undefined {
   if (/^\d+$/.test(name)) return Number(name)
-  if (roman) return romans.indexOf(name.toLowerCase()) + 1
+  if (roman) return ofRoman(name)
   return /^[A-Za-z]$/.test(name) ? name.toLowerCase().charCodeAt(0) - 96 : undefined
 }

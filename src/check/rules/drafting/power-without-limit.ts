@@ -13,7 +13,7 @@ const boundless = new RegExp(
   'gi',
 )
 const lasting =
-  /\bmay\b(?! not)[^.;]{0,120}\b(?:block|suspend|intercept|retain|freeze|monitor|disqualify|detain|disconnect|restrict access|prohibit (?:a|the) person)\b/
+  /\bmay\b(?! not)[^.;]{0,120}\b(?:block(?:ed)?|suspend(?:ed)?|intercept(?:ed)?|retain(?:ed)?|freeze|frozen|monitor(?:ed)?|disqualify|disqualified|detain(?:ed)?|disconnect(?:ed)?|restrict access|prohibit (?:a|the) person)\b/
 const end =
   /\b(?:\d+|an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|twenty(?:-\w+)?|thirty|sixty|ninety|\w+\]) ?(?:working )?(?:hours?|days?|weeks?|months?|years?)\b|\[[^\]]*(?:time|period|duration|longest)[^\]]*\]|\buntil\b|\b(?:stated|fixed|specified|limited) (?:time|period)\b|\bno longer than\b|\b(?:ends|lapses|expires)\b/i
 
