@@ -4,7 +4,7 @@ import { phrase } from '../phrase.ts'
 const item = '(?:[Aa]n?|[Aa]ny|[Ee]very) (?:(?!and |or )[a-z-]+ )?(?!and |or )[a-z-]+'
 const modifier = '(?:that|which|who|whose|where|intended|located|established|designed|registered|employed|operated|owned|used|held|kept)'
 // Each item has its own article, so that grammar ties the modifier to the last.
-const list = new RegExp(`\\b${item}(?:, ${item})*,? (?:or|and) ${item} ${modifier}\\b`, 'g')
+const list = new RegExp(`\\b${item}(?:, ${item}){0,6},? (?:or|and) ${item} ${modifier}\\b`, 'g')
 const binding: ReadonlySet<string> = new Set(['duty', 'power', 'offence', 'sanction', 'defence'])
 
 export const ambiguousScope: Rule = {
