@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule.ts'
+import { phrase } from '../phrase.ts'
+
+// “and/or” has a rule of its own; a web address and a document symbol in capitals are names.
+const stroke = /(?<![\w/.:-])(?!and\/or\b)(?![A-Z\d]+\/[A-Z\d/]+\b)\p{L}[\p{L}-]*\/\p{L}[\p{L}-]*(?![\w/.-]*\/)(?!\.\w)/gu
+
+export const slash: Rule = {
+  id: 'slash',
+  preset: 'drafting',
+  severity: 'warning',
+  finds: 'A stroke between words, which may mean “and”, “or” or “that is”.',
+  hint: 'Write the word that is meant: “or”, “and”, or one of the two names.',
+  *check(reading) {
+    yield* phrase(reading, stroke, ([words]) => `“${words}” may mean “and”, “or” or “that is”`)
+  },
+}

@@ -1,0 +1,35 @@
+import type { Rule } from '../../rule.ts'
+
+// Figures, and letters that are words by now and say less when written out.
+const known = new Set(['DNA', 'HIV', 'SMS', 'PIN', 'CD', 'DVD', 'USB', 'PDF', 'ID', 'TV', 'AM', 'PM', 'NO', 'AND', 'OR', 'THE', 'OF', 'ACT', 'AN', 'BILL'])
+const letters = /(?<![\p{L}\d.(/-])\(?([A-Z]{2,7})s?(?![\p{L}\d-])\)?/gu
+const roman = /^[IVXLC]+$/
+
+export const undefinedAcronym: Rule = {
+  id: 'undefined-acronym',
+  preset: 'drafting',
+  severity: 'warning',
+  finds: 'Capital letters that stand for a name and are expanded nowhere.',
+  hint: 'Write the name in full, or define the letters.',
+  languages: ['en'],
+  *check({ units, definitions, text, bill }) {
+    const told = new Set(known)
+    for (const { term } of definitions) told.add(term)
+    for (const [, name = ''] of text.matchAll(/[\p{L}\d][”’"']? \(["“‘]?([A-Z]{2,7})s?["”’]?\)/gu)) told.add(name)
+    for (const name of Object.values(bill.instruments).join(' ').split(/\W+/)) told.add(name)
+    for (const unit of units) {
+      for (const { 1: name = '', 0: found, index } of unit.own.matchAll(letters)) {
+        if (told.has(name) || roman.test(name) || shouted(unit.own, index, found.length)) continue
+        told.add(name)
+        yield { origin: unit.origin, label: unit.label, reason: `“${name}” is expanded nowhere` }
+      }
+    }
+  },
+}
+
+/** Whether a word stands in a run of capitals, which is only emphasis. */
+function shouted(text: string, at: number, length: number): boolean {
+  const [before = ''] = /[\p{L}]+(?=\W{1,2}$)/u.exec(text.slice(Math.max(0, at - 30), at)) ?? []
+  const [after = ''] = /^\W{1,2}[\p{L}]+/u.exec(text.slice(at + length, at + length + 30)) ?? []
+  return [before, after.replace(/\W/g, '')].some((word) => word.length > 1 && word === word.toUpperCase())
+}

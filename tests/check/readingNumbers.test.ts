@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { longestTerm } from '../../src/check/longestTerm.ts'
+import { numberOf } from '../../src/check/numberOf.ts'
+import { sentencesOf } from '../../src/check/rules/sentencesOf.ts'
+
+it.each([
+  ['14', 14],
+  ['5,000', 5000],
+  ['fourteen', 14],
+  ['Twenty-five', 25],
+  ['ninety nine', 99],
+  ['several', undefined],
+])('the number that “%s” names', (words, number) => {
+  expect(numberOf(words)).toBe(number)
+})
+
+it.each([
+  ['liable to imprisonment for a term not exceeding five (5) years', 5],
+  ['liable to a fine, or to imprisonment for 18 months', 1.5],
+  ['punished with imprisonment of not less than two and not more than twenty-five years', 25],
+  ['liable to imprisonment for life', 100],
+  ['liable to a fine of ten units', undefined],
+])('the longest term of “%s”', (words, years) => {
+  expect(longestTerm(words)).toBe(years)
+})
+
+it('a sentence ends at a stop that a capital letter follows', () => {
+  expect(sentencesOf('The court must decide by 5 p.m. on that day. “Day” means a working day; it ends at noon.')).toEqual([
+    'The court must decide by 5 p.m. on that day.',
+    '“Day” means a working day; it ends at noon.',
+  ])
+})
