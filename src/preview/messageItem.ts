@@ -14,4 +14,4 @@ export function messageItem({ severity, reason, note, ruleId, file, line, column
   ])
 }
 
-const words: Record<Message['severity'], string> = { unusable: 'error', finding: 'finding', warning: 'warning' }
+const words: Record<Message['severity'], string> = { unusable: 'error', finding: 'finding', warning: 'warning', info: 'info' }
