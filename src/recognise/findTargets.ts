@@ -22,7 +22,11 @@ function aimAll(nodes: Inline[], known: Known): Inline[] {
 
 function aimed(node: Ref, next: Inline | undefined, { here, provisions, divisions }: Known): Ref {
   const following = next?.type === 'text' ? next.value : ''
-  if (/^(?:,? (?:and|or|to) [^.;]{0,40})? of (?:the|that|an?) (?!same |this )(?:[A-Z“"‘]|\w+ (?:Act|Code|Law|Convention))/.test(following))
+  if (
+    /^(?:,? (?:and|or|to) [^.;]{0,40})? of (?:(?:the|that|an?) (?!same |this )(?:[A-Z“"‘]|\w+ (?:Act|Code|Law|Convention))|(?:Act|Law|Cap|Regulation|Directive|Decree)\b)/.test(
+      following,
+    )
+  )
     return { ...node, target: 'external' }
   const value = node.parts[0]?.value ?? ''
   const [, word = '', number, path = ''] = /^(\w+)\s+(?:([\dIVXLC]+[A-Za-z]?))?((?:\(\w+\))*)$/.exec(value) ?? []
