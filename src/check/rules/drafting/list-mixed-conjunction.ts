@@ -16,7 +16,7 @@ export const listMixedConjunction: Rule = {
           origin: holder.origin,
           label: holder.label,
           reason: '“and” and “or” join the items of one list',
-          quote: items.map(({ text }) => text).join(' '),
+          quote: items[0]?.text,
         }
       }
     }
