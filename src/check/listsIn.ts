@@ -9,10 +9,22 @@ export interface List {
 
 /** Lists in order. Subsections that are sentences of their own are none, nor are entries of an interpretation provision. */
 export function listsIn({ units }: Pick<Reading, 'units'>): List[] {
-  return units.flatMap((holder) => {
-    const items = holder.below.filter(({ node }) => !('clause' in node && isDefinition(node)))
-    return items.slice(0, -1).some(({ text }) => /[;,](?: (?:and|or))?$/.test(text)) ? [{ holder, items }] : []
-  })
+  return units.flatMap((holder) =>
+    runsOf(holder.below.filter(({ node }) => !('clause' in node && isDefinition(node))))
+      .filter((items) => items.slice(0, -1).some(({ text }) => /[;,](?: (?:and|or))?$/.test(text)))
+      .map((items) => ({ holder, items })),
+  )
+}
+
+/** A provision may hold one list after another; each begins its numbers anew. */
+function runsOf(items: Unit[]): Unit[][] {
+  const runs: Unit[][] = []
+  for (const item of items) {
+    const run = runs.at(-1)
+    if (run && !(item.node.label !== '' && item.node.label === run[0]?.node.label)) run.push(item)
+    else runs.push([item])
+  }
+  return runs
 }
 
 /** “and” or “or” where an item ends with it. */

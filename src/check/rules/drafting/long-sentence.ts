@@ -12,7 +12,7 @@ export const longSentence: Rule = {
   hint: 'Make two sentences of it, or set its conditions out in a list.',
   *check({ units }) {
     for (const unit of units) {
-      for (const sentence of sentencesIn(readableText(unit))) {
+      for (const sentence of readableText(unit).flatMap(sentencesIn)) {
         const count = wordCount(sentence)
         if (count > limit) yield { origin: unit.origin, label: unit.label, reason: `This sentence has ${count} words`, quote: unit.own }
       }

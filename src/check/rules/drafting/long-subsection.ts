@@ -12,7 +12,7 @@ export const longSubsection: Rule = {
   hint: 'Give each rule a number of its own, so that it can be cited.',
   *check({ units }) {
     for (const unit of units) {
-      const count = sentencesIn(readableText(unit)).length
+      const count = Math.max(0, ...readableText(unit).map((paragraph) => sentencesIn(paragraph).length))
       if (count > limit) yield { origin: unit.origin, label: unit.label, reason: `This unit holds ${count} sentences` }
     }
   },

@@ -24,7 +24,7 @@ export const referenceToMissing: Rule = {
         if (previous?.type === 'text' && lawBefore.test(previous.value)) continue
         if (next?.type === 'text' && ofAnother.test(next.value)) continue
         const words = node.parts.map(({ value }) => value).join('')
-        if (missing(words)) yield { origin: unit.origin, label: unit.label, reason: `No ${words} stands in this bill`, quote: unit.own }
+        if (missing(words)) yield { origin: unit.origin, label: unit.label, reason: `There is no ${words} in this bill`, quote: unit.own }
       }
     }
   },

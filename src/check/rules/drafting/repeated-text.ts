@@ -6,7 +6,7 @@ import { wordCount } from '../../sentencesIn.ts'
 const least = 12
 
 // The same words in another place: “this section” is another one there.
-const ofItsPlace = /\bthis (?:section|article|subsection|paragraph|part|chapter|division|title)\b/i
+const ofItsPlace = /\bthis (?:section|article|part|chapter|division|title)\b|\b(?:sub-?paragraph|paragraph|sub-?section)s?\b/i
 
 export const repeatedText: Rule = {
   id: 'repeated-text',

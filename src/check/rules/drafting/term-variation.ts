@@ -7,7 +7,7 @@ import { otherWords } from '../otherWords.ts'
 // The word stands alone as a noun: between one of these and one of those.
 const before = /(?:^|\b(?:an?|the|any|each|every|such|no|that|this|these|those|of|by|to|from|for|against|between|all|its|other) |[,;—(] ?)$/i
 const after =
-  /^(?:$|[,.;:)—”"]|\s+(?:shall|must|may|is|are|was|were|has|have|does|do|fails?|that|which|who|whose|of|to|for|by|in|on|at|with|from|and|or|under|against|between|receives?|becomes?|knows?|makes?|offers?|uses?|shows?|depicts?|objects?|agrees?|asks?|refuses?|consents?|wishes|reports?|removes?)\b)/i
+  /^(?:$|[,.;:)—”"]|\s+(?:shall|must|may|is|are|was|were|be|been|has|have|does|do|fails?|that|which|who|whose|of|to|for|by|in|on|at|with|from|and|or|under|against|between|receives?|becomes?|knows?|makes?|offers?|uses?|shows?|depicts?|objects?|agrees?|asks?|refuses?|consents?|wishes|reports?|removes?)\b)/i
 
 export const termVariation: Rule = {
   id: 'term-variation',
