@@ -1,7 +1,7 @@
 import { type Inline, joinText, text } from '../tree/index.ts'
 
 const penalty =
-  /(?:(?:commits|is guilty of) an offence(?: and)?,? )?(?:(?:is|are|shall be|will be) )?(?:liable|punished|punishable|sentenced)[^.;]*?\b(?:fine|imprisonment|prison|penalty|death|life)\b[^.;]*/i
+  /(?:(?:commits|is guilty of) an offence(?: and)?,? )?(?:(?:is|are|shall be|will be) )?(?:liable|punished|punishable|sentenced)[^.;]*?\b(?:fine|imprisonment|prison|penalty|death|life)\b[^.;]*|(?<=^|\. )(?:maximum )?penalty: [^.;]*\b(?:fine|imprisonment|prison|penalty units?|life)\b[^.;]*/i
 const reference =
   /\b(?:[Ss]ections?|[Aa]rticles?|[Ss]ubsections?|[Pp]aragraphs?|[Ss]ubparagraphs?|[Cc]lauses?|Parts?|Chapters?)\s+(?:\d+[A-Za-z]?(?:\(\w+\))*|\(\w+\)(?:\(\w+\))*|[IVXLC]+\b)/g
 
