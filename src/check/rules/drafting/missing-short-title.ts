@@ -11,7 +11,9 @@ export const missingShortTitle: Rule = {
   hint: 'Add a provision that gives the act a short title.',
   languages: ['en'],
   *check(reading) {
-    if (!isWholeAct(reading) || reading.provisions.some(({ kind, text }) => kind === 'citation' || named.test(text))) return
+    // A law in the tradition of codes bears its name in its title alone.
+    const common = reading.bill.jurisdiction !== '' || /\b(?:act|bill|ordinance)\b/i.test(reading.bill.title)
+    if (!common || !isWholeAct(reading) || reading.provisions.some(({ kind, text }) => kind === 'citation' || named.test(text))) return
     yield { origin: reading.provisions[0]?.origin, reason: 'No provision gives this act a short title' }
   },
 }
