@@ -46,12 +46,9 @@ function isEntry(node: Unit['node']): node is Definition {
 }
 
 function sentenceAfter(text: string, at: number): string {
-  return (
-    text
-      .slice(at)
-      .split(/[.;](?:\s|$)/)[0]
-      ?.trim() ?? ''
-  )
+  const stop = /[.;](?:\s|$)/g
+  stop.lastIndex = at
+  return text.slice(at, stop.exec(text)?.index).trim()
 }
 
 /** What the definitions of each unit hold for: the last words in its provision, up to it, that say so. */

@@ -2,7 +2,7 @@ import { type Inline, isSubdivision } from '../tree/index.ts'
 import type { Unit } from './reading.ts'
 
 // “Director of Public Prosecutions”: words with capitals, and the small ones between them.
-const name = /\p{Lu}[\p{L}-]*(?: (?:and |of the |of |for )?\p{Lu}[\p{L}-]*)+/gu
+const name = /(?<![\p{L}-])\p{Lu}[\p{L}-]*(?: (?:and |of the |of |for )?\p{Lu}[\p{L}-]*)+/gu
 const blank = /\[[^[\]]{0,80}\]/g
 
 /**

@@ -5,8 +5,7 @@ import type { Reading, Unit } from '../../reading.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { findTerms, termKey } from '../../termUses.ts'
 
-const saidDefined =
-  /((?:[\p{L}-]+ ){0,4}[\p{L}-]+),? (?:within the meaning of|in the meaning of|as defined (?:in|by|under)|in the sense of) this (?:Act|Law|Code|Part|Chapter)\b/giu
+const saidDefined = /,? (?:within the meaning of|in the meaning of|as defined (?:in|by|under)|in the sense of) this (?:Act|Law|Code|Part|Chapter)\b/gi
 const quoted = /\b(?:the|an?|any|each|every|no) ["“]([\p{L}-]+(?: [\p{L}-]+){0,3})["”](?!,? (?:means?|includes?|has|refers|shall mean|is a reference))/giu
 // Names take “the”; what takes “a” or “any” is one of many, and bears a capital only as a term.
 const capital = /\b(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very|[Ss]uch) ((?:\p{Lu}\p{Ll}+[ -])*\p{Lu}\p{Ll}+)\b/gu
@@ -50,7 +49,7 @@ export const undefinedTerm: Rule = {
 }
 
 function* marked({ own, kind }: Unit, { text }: Reading): Generator<{ term: string; why: string }> {
-  for (const { 1: phrase = '' } of own.matchAll(saidDefined)) yield { term: afterDeterminer(phrase), why: 'is said to be defined' }
+  for (const { index } of own.matchAll(saidDefined)) yield { term: nounBefore(own, index), why: 'is said to be defined' }
   if (kind !== 'citation' && !aboutWords.test(own)) for (const { 1: term = '' } of own.matchAll(quoted)) yield { term, why: 'stands in quotation marks' }
   for (const { 1: term = '' } of own.matchAll(capital))
     if (!term.split(/[ -]/).some((word) => customary.has(word))) yield { term, why: 'is written with a capital' }
@@ -59,8 +58,14 @@ function* marked({ own, kind }: Unit, { text }: Reading): Generator<{ term: stri
   }
 }
 
-function afterDeterminer(phrase: string): string {
-  return /^.*\b(?:an?|the|any|each|every|no|such|of|for|is|are|as|or|and|to|by|from) (.+)$/i.exec(phrase)?.[1] ?? phrase
+/** The words before a place, from the last article on, five at most. */
+function nounBefore(text: string, at: number): string {
+  const words = text
+    .slice(Math.max(0, at - 100), at)
+    .split(' ')
+    .slice(-5)
+  const opening = words.findLastIndex((word) => /^(?:an?|the|any|each|every|no|such|of|for|is|are|as|or|and|to|by|from)$/i.test(word))
+  return words.slice(opening === words.length - 1 ? 0 : opening + 1).join(' ')
 }
 
 function found({ origin, label, own }: Unit, term: string, why: string): Found {
