@@ -18,7 +18,7 @@ export const circularReference: Rule = {
   hint: 'Decide which of the two goes before, and say so in one of them only.',
   *check({ units }) {
     const found = units.flatMap(precedencesOf)
-    // Only what a provision is said to yield to is looked up, so that the pairs stay few.
+    // A bill holds few such words, so that each may be compared with those after it.
     for (const [index, one] of found.entries()) {
       const back = found.slice(index + 1).find((other) => other.word === one.word && touches(other.to, one.from) && touches(one.to, other.from))
       if (back)
