@@ -22,16 +22,29 @@ function aimAll(nodes: Inline[], known: Known): Inline[] {
 
 function aimed(node: Ref, next: Inline | undefined, { here, provisions, divisions }: Known): Ref {
   const following = next?.type === 'text' ? next.value : ''
-  if (/^(?:,? (?:and|or|to) [^.;]{0,40})? of (?:the|that|an?) (?!same |this )(?:[A-Z“"‘]|\w+ (?:Act|Code|Law|Convention))/.test(following))
+  if (
+    /^(?:,? (?:and|or|to) [^.;]{0,40})? of (?:(?:the|that|an?) (?!same |this )(?:[A-Z“"‘]|\w+ (?:Act|Code|Law|Convention))|(?:Act|Law|Cap|Regulation|Directive|Decree)\b)/.test(
+      following,
+    )
+  )
     return { ...node, target: 'external' }
   const value = node.parts[0]?.value ?? ''
   const [, word = '', number, path = ''] = /^(\w+)\s+(?:([\dIVXLC]+[A-Za-z]?))?((?:\(\w+\))*)$/.exec(value) ?? []
   if (/^(parts?|chapters?)$/i.test(word)) return divisions.has(number ?? '') ? { ...node, eId: 'division' } : node
+  // “paragraph 2” is one of the provision in which the words stand, not the second provision.
+  if (/paragraphs?$|^subsections?$/i.test(word) && number !== undefined) {
+    const near = here && !/^ of /.test(following) ? within(here, [`(${number})`, ...stepsOf(path)]) : undefined
+    return near === undefined ? node : { ...node, eId: near, parts: [{ value, eId: near }] }
+  }
   const provision = number === undefined ? here : provisions.find(({ label }) => numberOf(label) === number)
   if (!provision) return node
-  const steps = [...path.matchAll(/\((\w+)\)/g)].map(([step]) => step)
+  const steps = stepsOf(path)
   const eId = steps.length === 0 ? provision.eId : within(provision, steps)
   return eId === undefined ? node : { ...node, eId, parts: [{ value, eId }] }
+}
+
+function stepsOf(path: string): string[] {
+  return [...path.matchAll(/\((\w+)\)/g)].map(([step]) => step)
 }
 
 function numberOf(label: string): string {
@@ -47,8 +60,13 @@ function divisionNumbers(bill: Bill): Set<string> {
 /** The unit that a path such as (2)(a) leads to; a path may begin at any level. */
 function within(provision: Provision, steps: string[]): string | undefined {
   for (const [node, above] of subdivisionsOf(provision)) {
-    const labels = [...above, node].map(({ label }) => label).filter((label) => label !== '')
+    const labels = [...above, node].map(({ label }) => inBrackets(label)).filter((label) => label !== '')
     if (labels.slice(-steps.length).join() === steps.join() && isSubdivision(node)) return node.eId
   }
   return undefined
+}
+
+/** “2.” is cited as (2). */
+function inBrackets(label: string): string {
+  return label.replace(/^(\w+)[.)°]$/, '($1)')
 }

@@ -10,7 +10,7 @@ const signs: [Kind, RegExp][] = [
   ],
   [
     'offence',
-    /\b(commits|is guilty of) an offence\b|\bshall be punish(ed|able)\b|\bis punish(ed|able) (by|with)\b|\bliable,? (on|upon) (summary )?conviction\b|\bliable to (a term of )?imprisonment\b/i,
+    /\b(commits|is guilty of) (an offence|an? \w+ offence|a crime|a felony|a misdemeanou?r)\b|\bshall be punish(ed|able)\b|\bis punish(ed|able) (by|with)\b|\bliable,? (on|upon) (summary )?conviction\b|\bliable to (a term of )?imprisonment\b/i,
   ],
   ['sanction', /\badministrative (penalty|fine)\b|\bcivil penalty\b/i],
   ['right', /\b(has|have) (the |a )?right\b|\bis entitled\b/i],

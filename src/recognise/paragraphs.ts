@@ -44,4 +44,4 @@ export function definitionOf(words: string): { term: string; rest: string } | un
 }
 
 const definition =
-  /^(?:["“‘'«]([^"”’'»]{1,80})["”’'»]|([A-Za-z][\w -]{1,60}?)(?=:\s))[,:]?\s*((?:means|includes|has the (?:same )?meaning|refers to|is)\b|(?<=:\s))/
+  /^(?:["“‘'«]([^"”’'»]{1,80})["”’'»]|(?!(?:[Mm]aximum )?[Pp]enalt|[Nn]otes?:|[Ee]xamples?:)([A-Za-z][\w -]{1,60}?)(?=:\s))[,:]?\s*((?:means|includes|has the (?:same )?meaning|refers to|is)\b|(?<=:\s))/

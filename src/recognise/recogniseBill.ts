@@ -16,7 +16,7 @@ import {
 import { findTargets } from './findTargets.ts'
 import { type OpenList, styleOf } from './itemStyles.ts'
 import { kindOf } from './kindOf.ts'
-import { isTitle, type Opening, openingOf } from './openings.ts'
+import { type ItemStyle, isTitle, type Opening, openingOf } from './openings.ts'
 import { foundOutline } from './outline.ts'
 import { definitionOf, type Line, paragraphsOf } from './paragraphs.ts'
 import { readInlines } from './readInlines.ts'
@@ -119,7 +119,7 @@ function openItem({ style: seen, number, label, rest }: Extract<Opening, { opens
     walk.items.map(({ list }) => list),
   )
   const at = walk.items.findIndex(({ list }) => list.style === style)
-  const above = at === -1 ? walk.items : walk.items.slice(0, at)
+  const above = at === -1 ? (resumes(style, number, walk.items, provision) ? [] : walk.items) : walk.items.slice(0, at)
   const parent = above.at(-1)?.node ?? provision
   const level = Math.min(style === '(1)' ? 0 : Math.max(1, above.filter(({ node }) => !isDefinition(node)).length), 3)
   const type = itemTypes[level] ?? 'point'
@@ -141,6 +141,12 @@ function openItem({ style: seen, number, label, rest }: Extract<Opening, { opens
   const inner = openingOf(rest, true)
   if (inner.opens === 'item' && inner.style !== style) openItem(inner, line, walk, provision)
   else if (rest !== '') node.children.push(words('content', readInlines(rest)))
+}
+
+/** “(2)” after the definitions in (1) is the next subsection, and no part of the last of them. */
+function resumes(style: ItemStyle, number: string, items: Walk['items'], provision: Provision): boolean {
+  const definition = items.some(({ node }) => isDefinition(node))
+  return style === '(1)' && definition && number !== '1' && provision.children.some((node) => isSubdivision(node) && !isDefinition(node))
 }
 
 const itemTypes = ['subsection', 'paragraph', 'subparagraph', 'point'] as const

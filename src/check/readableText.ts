@@ -1,0 +1,46 @@
+import { type Inline, isSubdivision } from '../tree/index.ts'
+import type { Unit } from './reading.ts'
+
+// “Director of Public Prosecutions”: words with capitals, and the small ones between them.
+const name = /(?<![\p{L}-])\p{Lu}[\p{L}-]*(?: (?:and |of the |of |for )?\p{Lu}[\p{L}-]*)+/gu
+const blank = /\[[^[\]]{0,80}\]/g
+
+/**
+ * A unit's own paragraphs as their length is felt: a name and a blank count as one word, the longest option stands for a
+ * choice, and the formula of a penalty is left out. The words around a list are one paragraph.
+ */
+export function readableText({ node }: Unit): string[] {
+  const words = node.children.filter((child) => !isSubdivision(child))
+  const around = words.filter(({ type }) => type !== 'content').map(({ children }) => readable(children as Inline[]))
+  const paragraphs = words.filter(({ type }) => type === 'content').map(({ children }) => readable(children as Inline[]))
+  return [around.join(' '), ...paragraphs]
+    .map((text) => text.replace(/\s+/g, ' ').replace(blank, 'name').replace(name, 'Name').trim())
+    .filter((text) => text !== '')
+}
+
+function readable(nodes: Inline[]): string {
+  return nodes.map(readableInline).join('')
+}
+
+function readableInline(node: Inline): string {
+  switch (node.type) {
+    case 'text':
+    case 'term':
+    case 'def':
+      return node.value
+    case 'value':
+      return /^\d/.test(node.value) ? node.value : 'name'
+    case 'blank':
+      return 'name'
+    case 'penalty':
+      return ''
+    case 'emphasis':
+    case 'strong':
+    case 'option':
+      return readable(node.children)
+    case 'choice':
+      return node.options.map(({ children }) => readable(children)).reduce((longest, text) => (text.length > longest.length ? text : longest), '')
+    case 'ref':
+      return node.parts.map(({ value }) => value).join('')
+  }
+}

@@ -1,0 +1,21 @@
+import { conjunctionOf, listsIn } from '../../listsIn.ts'
+import type { Rule } from '../../rule.ts'
+
+// The words before the list may tell how many of its items are needed.
+const told = /\b(?:following|any of|one of|one or more|all of|each of|both|either|at least|whichever|such as|namely)\b/i
+const defines = /^[“"‘'][^”"’']{1,60}[”"’'],? (?:means|includes|has|is)\b/
+
+export const listWithoutConjunction: Rule = {
+  id: 'list-without-conjunction',
+  preset: 'drafting',
+  severity: 'warning',
+  finds: 'A list that does not say whether one of its items is enough or all are needed.',
+  hint: 'End the last item but one with “and” or “or”, or say before the list how many are needed.',
+  languages: ['en'],
+  *check(reading) {
+    for (const { holder, items } of listsIn(reading)) {
+      if (items.length < 2 || items.some((item) => conjunctionOf(item)) || told.test(holder.own) || items.every(({ text }) => defines.test(text))) continue
+      yield { origin: holder.origin, label: holder.label, reason: 'This list has neither “and” nor “or”', quote: items.at(-2)?.text }
+    }
+  },
+}

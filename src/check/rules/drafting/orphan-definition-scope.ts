@@ -1,0 +1,42 @@
+import { type Division, isDivision, type Provision } from '../../../tree/index.ts'
+import { definedTerms } from '../../definedTerms.ts'
+import type { Reading } from '../../reading.ts'
+import type { Rule } from '../../rule.ts'
+import { findTerms, termKey } from '../../termUses.ts'
+
+export const orphanDefinitionScope: Rule = {
+  id: 'orphan-definition-scope',
+  preset: 'drafting',
+  severity: 'warning',
+  finds: 'A term used outside the section or part for which it is defined.',
+  hint: 'Define the term for the whole act, or use other words outside the section or part.',
+  *check(reading) {
+    const terms = definedTerms(reading)
+    const everywhere = new Set(terms.filter(({ scope }) => scope === 'act').map(({ term }) => termKey(term)))
+    // A common word such as “order” may have its ordinary sense elsewhere.
+    const local = terms.filter(({ term, scope }) => scope !== 'act' && !everywhere.has(termKey(term)) && (/\s/.test(term) || /^\p{Lu}/u.test(term)))
+    if (local.length === 0) return
+    const find = findTerms(terms.map(({ term }) => term))
+    const top = topDivisions(reading)
+    const within = (eId: string, scope: string) => (scope === 'division' ? top.get(eId) : eId)
+    for (const unit of reading.units) {
+      for (const { term, value } of find(unit.own)) {
+        const homes = local.filter((defined) => termKey(defined.term) === termKey(term))
+        if (homes.length === 0 || homes.some(({ scope, unit: home }) => within(home.provision.eId, scope) === within(unit.provision.eId, scope))) continue
+        if (/^\p{Lu}/u.test(term) && !/^\p{Lu}/u.test(value)) continue
+        yield { origin: unit.origin, label: unit.label, reason: `“${term}” has a meaning only in ${homes[0]?.unit.label}`, quote: unit.own }
+      }
+    }
+  },
+}
+
+/** The highest division of each provision, by their eIds. */
+function topDivisions({ bill }: Reading): Map<string, string> {
+  const found = new Map<string, string>()
+  const walk = (node: Division | Provision, top: string) => {
+    if (isDivision(node)) for (const child of node.children) walk(child, top)
+    else found.set(node.eId, top)
+  }
+  for (const node of bill.children[2].children) walk(node, node.eId)
+  return found
+}

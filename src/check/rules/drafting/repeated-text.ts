@@ -1,0 +1,40 @@
+import { refsIn, type Unit } from '../../reading.ts'
+import type { Rule } from '../../rule.ts'
+import { wordCount } from '../../sentencesIn.ts'
+
+// Shorter rules, such as “An appeal lies to the High Court”, may fairly recur.
+const least = 12
+
+// The same words in another place: “this section” is another one there.
+const ofItsPlace = /\bthis (?:section|article|part|chapter|division|title)\b|\b(?:sub-?paragraph|paragraph|sub-?section)s?\b/i
+
+export const repeatedText: Rule = {
+  id: 'repeated-text',
+  preset: 'drafting',
+  severity: 'warning',
+  finds: `The same ${least} words or more as the whole of two units.`,
+  hint: 'Say the rule once, for all the cases it covers, or refer to the first place.',
+  *check({ units }) {
+    const first = new Map<string, Unit>()
+    const repeated = new Set<Unit['node']>()
+    for (const unit of units) {
+      const within: Unit['node'][] = [unit.provision, ...unit.above]
+      if (wordCount(unit.text) < least || ofItsPlace.test(unit.text) || refersInside(unit) || within.some((node) => repeated.has(node))) continue
+      const words = unit.text
+        .toLowerCase()
+        .replace(/[\s\p{P}]+/gu, ' ')
+        .trim()
+      const before = first.get(words)
+      if (!before) first.set(words, unit)
+      else if (!within.includes(before.node)) {
+        repeated.add(unit.node)
+        yield { origin: unit.origin, label: unit.label, reason: `${before.label} says the same`, quote: unit.text }
+      }
+    }
+  },
+}
+
+function refersInside(unit: Unit): boolean {
+  const inside = `${unit.provision.eId}__`
+  return refsIn(unit, true).some(({ eId, parts }) => [eId, ...parts.map((part) => part.eId)].some((id) => id?.startsWith(inside)))
+}

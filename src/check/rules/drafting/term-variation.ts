@@ -1,0 +1,37 @@
+import { isDefinition } from '../../../tree/index.ts'
+import { definedTerms } from '../../definedTerms.ts'
+import type { Rule } from '../../rule.ts'
+import { findTerms, termKey } from '../../termUses.ts'
+import { otherWords } from '../otherWords.ts'
+
+// The word stands alone as a noun: between one of these and one of those.
+const before = /(?:^|\b(?:an?|the|any|each|every|such|no|that|this|these|those|of|by|to|from|for|against|between|all|its|other) |[,;—(] ?)$/i
+const after =
+  /^(?:$|[,.;:)—”"]|\s+(?:shall|must|may|is|are|was|were|be|been|has|have|does|do|fails?|that|which|who|whose|of|to|for|by|in|on|at|with|from|and|or|under|against|between|receives?|becomes?|knows?|makes?|offers?|uses?|shows?|depicts?|objects?|agrees?|asks?|refuses?|consents?|wishes|reports?|removes?)\b)/i
+
+export const termVariation: Rule = {
+  id: 'term-variation',
+  preset: 'drafting',
+  severity: 'warning',
+  finds: 'Another word in the place of a defined term.',
+  hint: 'Use the defined term, or define what the other word means beside it.',
+  languages: ['en'],
+  *check(reading) {
+    const terms = definedTerms(reading).map(({ term }) => term)
+    const defined = new Set(terms.map(termKey))
+    const instead = new Map<string, string>()
+    for (const [term, others] of Object.entries(otherWords)) {
+      if (defined.has(term)) for (const other of others) if (!defined.has(termKey(other)) && !instead.has(other)) instead.set(other, term)
+    }
+    const find = findTerms([...terms, ...instead.keys()])
+    for (const unit of reading.units) {
+      // A definition may use any word of the language to say what its term means.
+      if ('level' in unit.node && [...unit.above, unit.node].some(isDefinition)) continue
+      const uses = find(unit.own).filter(
+        ({ index, value }) => before.test(unit.own.slice(Math.max(0, index - 12), index)) && after.test(unit.own.slice(index + value.length)),
+      )
+      const use = uses.find(({ term }) => instead.has(term))
+      if (use) yield { origin: unit.origin, label: unit.label, reason: `“${use.value}” stands where “${instead.get(use.term)}” is defined`, quote: unit.own }
+    }
+  },
+}

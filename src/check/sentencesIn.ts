@@ -1,0 +1,17 @@
+// A full stop after these ends no sentence.
+const abbreviated = /(?:^|[\s(])(?:no|nos|art|arts|s|ss|para|paras|cap|ch|p|pp|e\.g|i\.e|B\.E|v|vol|st|dr|mr|mrs|ms|etc)\.$/i
+
+/** The sentences of a text, as far as stops and capitals tell them. */
+export function sentencesIn(text: string): string[] {
+  const made: string[] = []
+  for (const piece of text.split(/(?<=[.!?][”"’)]?)\s+(?=[“"‘([]?\p{Lu})/u)) {
+    const last = made.at(-1)
+    if (last !== undefined && abbreviated.test(last)) made[made.length - 1] = `${last} ${piece}`
+    else made.push(piece)
+  }
+  return made.filter((sentence) => sentence.trim() !== '')
+}
+
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0
+}
