@@ -8,6 +8,14 @@ import { L30 } from './L30.ts'
 import { L31 } from './L31.ts'
 import { L32 } from './L32.ts'
 import { L33 } from './L33.ts'
+import { L34 } from './L34.ts'
+import { L35 } from './L35.ts'
+import { L36 } from './L36.ts'
+import { L37 } from './L37.ts'
+import { L38 } from './L38.ts'
+import { L39 } from './L39.ts'
+import { L40 } from './L40.ts'
+import { L41 } from './L41.ts'
 
 /** What reviewers of child-protection law have found wanting, and what protects children and the rights of all. */
-export const safeguards: readonly Rule[] = [L14, L26, L27, L28, L29, L30, L31, L32, L33]
+export const safeguards: readonly Rule[] = [L14, L26, L27, L28, L29, L30, L31, L32, L33, L34, L35, L36, L37, L38, L39, L40, L41]
