@@ -3,7 +3,7 @@ import { type Statement, statementsOf } from '../statements.ts'
 import { fits } from './says.ts'
 
 const owing =
-  /^(\W*(where|if|when|as soon as)\b[^.;]{0,120})?\W*\b(an?|any|every|each|the|all|such)\b[^.;]{0,60}\b(providers?|persons?|adults?|professionals?|teachers?|doctors?|practitioners?|operators?|platforms?|compan(y|ies)|institutions?|banks?|workers?|employees?|intermediar(y|ies)|technicians?|hosts?|publics?|citizens?)\b/i
+  /^(\W*(where|if|when|as soon as)\b[^.;]{0,120})?\W*(an?|any|every|each|the|all|such|both|internet|online|service|social)?\b[^.;]{0,60}\b(providers?|persons?|adults?|professionals?|teachers?|doctors?|practitioners?|operators?|platforms?|compan(y|ies)|institutions?|banks?|workers?|employees?|intermediar(y|ies)|technicians?|hosts?|publics?|citizens?)\b/i
 const providing =
   /^(\W*(where|if|when|as soon as)\b[^.;]{0,120})?\W*\b(an?|any|every|each|the|all|such|internet|service)\b[^.;]{0,60}\b(providers?|operators?|platforms?|intermediar(y|ies)|hosts?)\b/i
 const bound = /\b(shall|must|is required to|are required to|has a duty to|is (under a duty|obliged) to)\b/i

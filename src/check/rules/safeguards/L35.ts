@@ -4,10 +4,10 @@ import { reportDuties } from '../reportDuties.ts'
 import { says } from '../says.ts'
 
 const free =
-  /\bno\b[^.;]{0,60}\bliab\w+|\bnot\b[^.;]{0,20}\bliable\b|\bimmun(e|ity)\b|\bno (civil |criminal |legal )?(action|suit|proceedings?|prosecution)s?\b|\bprotect(ed|ion) (from|against)\b|\bheld harmless\b|\bnot be (subject to|held|sued|prosecuted|dismissed)\b|\bfree from liability\b|\bexempt\w*\b/i
+  /\bno\b[^.;]{0,60}\bliab\w+|\bnot\b[^.;]{0,20}\bliable\b|\bimmun(e|ity)\b|\bno [^.;]{0,30}\b(action|suit|proceedings?|prosecution)s?\b|\bprotect(ed|ion) (from|against)\b|\bheld harmless\b|\bnot be (subject to|held|sued|prosecuted|dismissed)\b|\bfree from liability\b|\bexempt\w*\b/i
 const report = /\b(report(s|ed|ing)?|notif(y|ies|ication)|disclos\w+|information given|comply|complies|compliance|complying)\b/i
 const because =
-  /\bgood faith\b|\b(for|by reason of|on account of|because of|in respect of|by) (making |having made |giving )?(the|a|that|such|any|it)? ?(report|reporting|notification)\b|\bfor (so|having) (doing|reported)\b|\b(mak|giv)(es|ing) (the|a|such a) report\b/i
+  /\bgood faith\b[^.;]{0,30}\breport|\breport\w*\b[^.;]{0,60}\bgood faith\b|\b(for|by reason of|on account of|because of|in respect of|by) (making |having made |giving )?(the|a|that|such|any|it)? ?(report|reporting|notification)\b|\bfor (so|having) (doing|reported)\b|\b(mak|giv)(es|ing) (the|a|such a) report\b/i
 const reporter = /\breport(s|ed|ing)?\b/i
 
 export const L35: Rule = {

@@ -14,6 +14,7 @@ const barred =
 const keeping =
   /\b(preserves?|retains?|preservation|secures?)\b[^.;]{0,80}\b(material|content|cop(y|ies)|evidence|images?|files?|it|data)\b|\b(keeps?|makes?|secures?|stores?|deposits?|hands? over|transfers?)\b[^.;]{0,25}\bcop(y|ies)\b/i
 const removed = /\b(child sexual abuse material|the material|the content|removed|deleted|such (material|content)|report(ed|s)?)\b/i
+const timed = /\b\w+ (hours|days|weeks|months|years?)\b/i
 const keeper =
   /\b(provider|platform|operator|host|intermediary|it)\b[^.;]{0,30}\b(shall |must |first |also )*(preserves?|retains?|secures?|keeps?|stores?|makes?)\b/i
 
@@ -28,9 +29,12 @@ export const L36: Rule = {
   languages: ['en'],
   *check(reading) {
     const said = statementsOf(reading)
-    const safe = new Set(said.filter(keepsWhatIsRemoved).map(({ unit }) => unit.provision))
+    const keeping = said.filter(keepsWhatIsRemoved)
+    const safe = new Set(keeping.map(({ unit }) => unit.provision))
+    const always = keeping.some(({ text }) => timed.test(text))
     for (const provision of reading.provisions) {
-      if (safe.has(provision.provision) || pointsTo(reading, provision, safe)) continue
+      // Whoever is ordered to remove is aware, and where the act binds the aware to preserve for a time, so it does here.
+      if (safe.has(provision.provision) || (provision.kind === 'power' && always) || pointsTo(reading, provision, safe)) continue
       const found = said.find(({ unit, text }) => unit.provision === provision.provision && removes(unit, text))
       if (found) yield foundIn(found, 'What shows a crime is deleted here before it is preserved')
     }

@@ -10,10 +10,10 @@ const condition =
 const act =
   '(?:cooperat(?:e|es|ed|ing)|co-operat(?:e|es|ed|ing)|testif(?:y|ies|ied)|gives? evidence|assists? (?:the |in )|reports? (?:the|an|that) (?:offence|matter|crime|abuse)|reports? to the police|lodge[sd]? a complaint|file[sd]? a complaint|(?:takes?|taking) part in|participat\\w+ in)'
 const doing = new RegExp(
-  `\\b(?:victims?|child|children|survivors?|complainants?|who|they|person|willing to|agree[sd]? to)\\b[^.;]{0,50}\\b${act}|\\b(?:condition\\w*|depends?|subject to|provided|only|ends|ceases)\\b[^.;]{0,60}\\b(?:cooperation|co-operation|testimony|giving evidence|complaint|participation|conviction)\\b`,
+  `\\b(?:victims?|child|children|girls?|boys?|she|he|survivors?|complainants?|who|they|person|willing to|agree[sd]? to)\\b[^.;]{0,50}\\b${act}|\\b(?:condition\\w*|depends?|subject to|provided|only|ends|ceases)\\b[^.;]{0,60}\\b(?:cooperation|co-operation|testimony|giving evidence|complaint|participation|conviction)\\b`,
   'i',
 )
-const victim = /\b(victims?|child|children|survivors?|complainants?)\b/i
+const victim = /\b(victims?|child|children|minors?|girls?|boys?|survivors?|complainants?)\b/i
 // Measures for the hearing itself depend on a hearing.
 const hearing =
   /\b(testif\w+|gives? evidence|in court)\b[^.;]{0,80}\b(screen|live link|closed|support person|intermediary|video)\b|\b(screen|live link|closed hearing|intermediary|victim agrees|consent|agreement)\b/i

@@ -6,7 +6,7 @@ import { fits } from '../says.ts'
 const kin =
   /\b(parents?|guardians?|parental responsibility|caregivers?|responsible for the care|care of (a|the) child|family|household|relatives?|step-?parents?|position of trust)\b/i
 const guilt = /\b(offence|graver?|heavier|aggravat\w+|liable|increased?|permits?|allows?|acquiesc\w+|offers?|profits?)\b/i
-const exploits = /\b(produc\w+|live (transmission|stream\w*)|prostitution|exploit\w*|traffick\w*|sale of|sells?|perform\w*)\b/i
+const exploits = /\b(produc\w+|live (transmission|stream\w*)|prostitution|exploit\w*|traffick\w*|pornograph\w*|abuse material|sale of|sells?|perform\w*)\b/i
 const consent =
   /\b(with|without|subject to|only (with|if)|requires?|need\w*|obtain\w*|after|upon|on)\b[^.;,]{0,30}\b(consents?|agree(s|ment)?|permission|authori[sz]ation|approval)\b[^.;,]{0,15}\b(parents?|guardians?|father|mother|family)\b|\b(parents?|guardians?|father|mother)\b[^.;]{0,40}\b(consents?|agree[sd]?|authori[sz]es?|approves?|permission)\b/i
 const step = /\b(reports?|support|counsell\w+|interview\w*|examin\w*|services?|proceedings|remov\w+|lawyer|represent\w*|image|treatment|help)\b/i
