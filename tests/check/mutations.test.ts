@@ -46,7 +46,7 @@ const broken: [name: string, mutation: Mutation, rule: string][] = [
   ['a lowest term is set', replace('offences/solicitation', 'not exceeding', 'of not less than'), 'safeguards/L31'],
   [
     'the exception for peers knows one orientation',
-    replace('defences/consensual-peers', 'close in age', 'close in age and of the opposite sex'),
+    say('defences/consensual-peers', 'sexual orientation of the two', 'The defence applies only between persons of the opposite sex.'),
     'safeguards/L32',
   ],
   [

@@ -19,7 +19,7 @@ export const L29: Rule = {
     const { definitions } = reading
     for (const said of statementsOf(reading)) {
       const { unit, text } = said
-      const defined = definitions.find(({ node }) => node === unit.node)?.term ?? /^[“"]([^”"]+)[”"] (?:means|includes)/.exec(text)?.[1]
+      const defined = definitions.find(({ node }) => node === unit.node)?.term || /^[“"]([^”"]+)[”"] (?:means|includes)/.exec(text)?.[1]
       const ages = agesIn(text)
       const [age] =
         defined && child.test(defined.trim())

@@ -4,7 +4,7 @@ import { sayings } from '../says.ts'
 import { whatever } from '../whatever.ts'
 
 const help =
-  /\b(support|assistance|services?|care|aid|shelter|compensation|benefits?|counselling|residence|recovery|accommodation|treatment|rehabilitation|protection)\b/i
+  /\b(right|support|assistance|services?|care|aid|shelter|compensation|benefits?|counselling|residence|recovery|accommodation|treatment|rehabilitation|protection)\b/i
 const condition =
   /\bprovided (that )?|\bonly (if|where|when|to|for|after|once)\b|\bon (the )?condition\b|\bconditional (up)?on\b|\bdepends? (up)?on\b|\b(so|as) long as\b|\bsubject to\b|\bunless\b|\bif (the|a|that) (victim|child|person)\b|\bwho (cooperat\w+|co-operat\w+|testif\w+|agrees? to|is willing to)\b|\b(ends?|ceases?|withdrawn?|forfeits?|loses?|terminated?)\b/i
 const act =

@@ -1,17 +1,18 @@
 import type { Rule } from '../../rule.ts'
 import { examinesContent } from '../examinesContent.ts'
 import { foundIn } from '../foundIn.ts'
-import { says } from '../says.ts'
+import { sayings, says } from '../says.ts'
 
-const publishes = /\b(reports?|publish\w*|statistics|transparency)\b/i
+const publishes = /\b(publish\w*|made public|public report|parliament|assembly|congress|transparency)\b/i
 const regular = /\b(annual\w*|each (calendar )?year|every (year|\d+ (months|years)|six months)|yearly|once a year|calendar year|half-yearly|quarterly)\b/i
-const use =
-  /\b(powers?|orders?|detection|technolog\w+|block\w*|measures?|filter\w*|working of this (Act|Law)|operation of this (Act|Law)|application of this (Act|Law))\b/i
+const use = /\b(detection|block\w*|filter\w*|working of this (Act|Law)|operation of this (Act|Law)|application of this (Act|Law))\b/i
+const orders = /\b(orders?|powers?|measures?)\b/i
+const content = /\b(block\w*|detection technolog\w+|filter\w*)\b/i
 const time = /\b(years?|months?|annual\w*|sunset|20\d\d)\b/i
 const ends =
   /\b(this (Act|Law|Part|section|article|chapter|provision)|the powers?( under [^.,;]{0,40})?|provision)\b[^.,;]{0,50}\b(ends?|expires?|ceases? to (have|be)|lapses?|(is|are|be) (repealed|reviewed|evaluated))\b/i
 const review =
-  /\breview(ed|s)? (of |independently )?(this|the|each|every|its) (Act|Law|powers?|Part|operation|working|use|provision)|\b(Act|Law|Part|powers?|operation|provision|section|article)\b[^.,;]{0,30}\b(reviewed|evaluated|be reviewed)\b|\b(shall|must) (be )?(review|evaluate|examine)\w*\b[^.;]{0,60}\b(Act|Law|powers?|Part|operation|provision|section|necess\w+)\b|\b(Act|Law) reviewed\b/i
+  /\b(review|evaluat|examin)\w* (of )?((the )?(operation|working|use|necessity|effects?|application) of )?(this|the|each|every|its|such) (Act|Law|Part|powers?|section|article|provision|operation|working|use)\b|\b(Act|Law|Part|powers?|operation|provision|section|article)\b[^.,;]{0,30}\b(reviewed|evaluated)\b/i
 
 export const L42: Rule = {
   id: 'L42',
@@ -25,7 +26,9 @@ export const L42: Rule = {
   *check(reading) {
     const [power] = examinesContent(reading)
     if (!power) return
-    if (!says(reading, publishes, regular, use)) yield foundIn(power, 'No report shows how this power is used')
+    const about = new Set(reading.provisions.flatMap(({ provision, text }) => (content.test(text) ? [provision] : [])))
+    const reported = sayings(reading, publishes, regular).some(({ unit, text }) => use.test(text) || (orders.test(text) && about.has(unit.provision)))
+    if (!reported) yield foundIn(power, 'No report shows how this power is used')
     if (!says(reading, time, ends) && !says(reading, time, review)) yield foundIn(power, 'No day ends this power or brings it to review')
   },
 }

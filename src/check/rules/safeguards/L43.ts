@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { statementsOf } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
-import { fits, says } from '../says.ts'
+import { fits, sayings } from '../says.ts'
 
 const abroad =
   /\b(another|foreign|other|requesting|third) (State|States|country|countries|jurisdictions?|authorit(y|ies)|government|police|law enforcement)\b|\b(pass\w*|transfer\w*|sent|disclos\w*|shar\w+) abroad\b|\bforeign (law enforcement|agency|agencies|bodies)\b|\binternational (police|organi[sz]ations?)\b/i
@@ -13,7 +13,8 @@ const refusal =
   /\b(refus\w+|declin\w+|objects? to|shall not|must not|may not|does not|do not|not be|only (where|if|for|so far)|unless|withh\w+|subject to|on condition)\b/i
 const rights =
   /\b(human rights|fundamental rights|death penalty|torture|inhuman|persecut\w+|political opinion|discriminat\w+|fair trial|rights of the defence|sexual orientation|data[- ]protection|protection of personal data|personal data|adequate (level of )?protection|keeps? (them|it) secure)\b/i
-const cooperating = /\b(State|States|country|abroad|foreign|cooperat\w+|assistance|requests?|transfer\w*|extradit\w+)\b/i
+const cooperating =
+  /\b(another|foreign|other|requesting|receiving|third|that) (State|States|country|authority|government|law enforcement)\b|\babroad\b|\b(cooperation|assistance)\b/i
 
 export const L43: Rule = {
   id: 'L43',
@@ -32,11 +33,12 @@ export const L43: Rule = {
         fits(text, abroad, sharing) &&
         (bound.test(text) || unit.kind === 'duty'),
     )
-    if (!found || says(reading, refusal, rights, cooperating, /\b(State|country|abroad|foreign|cooperat\w+|assistance|extradit\w+)/i, substance)) return
+    if (!found || sayings(reading, refusal, rights, cooperating, substance).some(({ text }) => !elsewhere.test(text))) return
     yield foundIn(found, 'Nothing lets this be refused for the rights of a person')
   },
 }
 
+const elsewhere = /\b(extradit\w+|conviction)\b/i
 // A ground or a condition that binds the sharing itself, and not one database or one message.
 const substance =
   /\b(refus\w+|declin\w+|object\w*|only (where|if)[^.;]{0,120}\b(protect\w*|secure|rights|undertaking|law)|subject to [^.;]{0,60}\b(assistance|data[- ]protection|rights)|unless [^.;]{0,80}\b(protect\w+|rights|undertak\w+|assur\w+)|(shall|must|may|does) not (be )?(disclos|transfer|pass|give|grant|provide|share|execut)\w*)/i

@@ -11,6 +11,8 @@ const named =
 const exempt =
   /\b(no offence|not (be )?(guilty|liable)|does not (commit|apply)|do not (commit|apply)|is (a|no) (defence|offence)|lawful(ly)?|exempt\w*|without committing)\b/i
 const handling = /\b(possess\w*|view\w*|handl\w*|receiv\w*|obtain\w*|keep\w*|stor\w*|copy\w*|examin\w*|access\w*|process\w*|assess\w*|transmit\w*|pass\w*)\b/i
+// A list names it too as one who is supervised.
+const watched = /\b(supervision|audit\w*)\b/i
 const authority =
   /\b(may|is authori[sz]ed to|is entitled to)\b[^.;]{0,80}\b(view|possess|receive and (view|keep)|handle|copy|store|examine)\b[^.;]{0,80}\bmaterial\b/i
 
@@ -29,7 +31,7 @@ export const L44: Rule = {
     )
     if (!found) return
     const names = said.flatMap(({ text }) => named.exec(text)?.[1] ?? [])
-    const meant = (text: string) => line.test(text) || names.some((name) => text.includes(name))
+    const meant = (text: string) => text.split(';').some((part) => !watched.test(part) && (line.test(part) || names.some((name) => part.includes(name))))
     const exemptions = said.filter(({ unit, text }) => unit.kind !== 'institution' && fits(text, exempt, handling))
     if (exemptions.some(({ unit, text }) => unit.kind === 'defence' && meant(text))) return
     // Where others are exempt by a list, a hotline that is not on it commits the offence; where there is none, its own authority serves.

@@ -5,7 +5,8 @@ import { fits } from '../says.ts'
 
 const kin =
   /\b(parents?|guardians?|parental responsibility|caregivers?|responsible for the care|care of (a|the) child|family|household|relatives?|step-?parents?|position of trust)\b/i
-const guilt = /\b(offence|graver?|heavier|aggravat\w+|liable|increased?|permits?|allows?|acquiesc\w+|offers?|profits?)\b/i
+const permits = /\b(permit\w*|allow\w*|acquiesc\w+|offer\w*|profits?|takes payment|fails? to (protect|prevent|report|stop)|sells?|procur\w*|consents?)\b/i
+const graver = /\b(aggravat\w+|graver|heavier|increased|more severe|higher (penalty|term|sentence)|double[ds]?)\b/i
 const exploits = /\b(produc\w+|live (transmission|stream\w*)|prostitution|exploit\w*|traffick\w*|pornograph\w*|abuse material|sale of|sells?|perform\w*)\b/i
 const consent =
   /\b(with|without|subject to|only (with|if)|requires?|need\w*|obtain\w*|after|upon|on)\b[^.;,]{0,30}\b(consents?|agree(s|ment)?|permission|authori[sz]ation|approval)\b[^.;,]{0,15}\b(parents?|guardians?|father|mother|family)\b|\b(parents?|guardians?|father|mother)\b[^.;]{0,40}\b(consents?|agree[sd]?|authori[sz]es?|approves?|permission)\b/i
@@ -29,7 +30,7 @@ export const L46: Rule = {
       }
     }
     const offence = said.find(({ unit, text }) => unit.kind === 'offence' && fits(text, exploits, /\bchild|minor\b/i))
-    if (!offence || said.some(({ unit, text }) => unit.kind !== 'definition' && unit.kind !== 'right' && fits(text, kin, guilt))) return
+    if (!offence || said.some(({ unit, text }) => kin.test(text) && (graver.test(text) || (unit.kind === 'offence' && permits.test(text))))) return
     yield foundIn(offence, 'No provision speaks of the parent or guardian who permits this or profits from it')
   },
 }

@@ -22,7 +22,13 @@ export const L48: Rule = {
     for (const said of statementsOf(reading)) {
       const { unit, text } = said
       if (past.test(text) && !/\b(not|no)\b/i.test(text)) yield foundIn(said, 'This puts the law into force in the past')
-      else if (!barred.test(text) && !['defence', 'right', 'procedure'].includes(unit.kind) && fits(text, applies, earlier, deed))
+      else if (
+        !barred.test(text) &&
+        unit.kind !== 'defence' &&
+        unit.kind !== 'procedure' &&
+        !/\bmay (ask|apply|have)\b/i.test(text) &&
+        fits(text, applies, earlier, deed)
+      )
         yield foundIn(said, 'This punishes conduct that was not forbidden when it took place')
     }
   },

@@ -12,6 +12,8 @@ const policy =
 const made = /\b(regulations?|strateg(y|ies)|polic(y|ies)|programmes?|codes? of practice|guidance|curricul\w+|action plan|national plan)\b/i
 const maker =
   /\b(may|shall|must) (\w+ ){0,3}(make|makes|adopt|prepare|draw up|develop|issue|publish|implement|introduce|carry out|run)\b|\b(makes|adopts|prepares|issues|publishes|runs)\b/i
+// What a provider assesses for itself, and what a court hears.
+const others = /^The assessment\b|\bproviders? shall assess|\ba provider (shall|must) assess|\ba provider assesses|\b(proceedings|prosecut\w+)\b/i
 const barred = /\b(shall|must|may|does|do) not\b|^\W*no\b/i
 
 export const L49: Rule = {
@@ -25,7 +27,7 @@ export const L49: Rule = {
     if (isAmending(reading)) return
     const said = statementsOf(reading)
     const found = said.find(({ unit, text }) => unit.kind !== 'offence' && unit.kind !== 'definition' && !barred.test(text) && fits(text, made, maker))
-    if (!found || said.some(({ text }) => fits(text, children, heard, policy))) return
+    if (!found || said.some(({ text }) => fits(text, children, heard, policy) && !others.test(text))) return
     yield foundIn(found, 'No child is heard before this is made')
   },
 }
