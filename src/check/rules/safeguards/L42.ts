@@ -3,7 +3,8 @@ import { examinesContent } from '../examinesContent.ts'
 import { foundIn } from '../foundIn.ts'
 import { sayings, says } from '../says.ts'
 
-const publishes = /\b(publish\w*|made public|public report|parliament|assembly|congress|transparency)\b/i
+const publishes =
+  /\b(publish\w*|made public|public report|transparency report\w*)\b|\b(reports?|submits?|lays?|laid|tables?|presents?)\b[^.;]{0,60}\b(parliament|assembly|congress)\b/i
 const regular = /\b(annual\w*|each (calendar )?year|every (year|\d+ (months|years)|six months)|yearly|once a year|calendar year|half-yearly|quarterly)\b/i
 const use = /\b(detection|block\w*|filter\w*|working of this (Act|Law)|operation of this (Act|Law)|application of this (Act|Law))\b/i
 const orders = /\b(orders?|powers?|measures?)\b/i
