@@ -13,7 +13,7 @@ const time = /\b(years?|months?|annual\w*|sunset|20\d\d)\b/i
 const ends =
   /\b(this (Act|Law|Part|section|article|chapter|provision)|the powers?( under [^.,;]{0,40})?|provision)\b[^.,;]{0,50}\b(ends?|expires?|ceases? to (have|be)|lapses?|(is|are|be) (repealed|reviewed|evaluated))\b/i
 const review =
-  /\b(review|evaluat|examin)\w* (of )?((the )?(operation|working|use|necessity|effects?|application) of )?(this|the|each|every|its|such) (Act|Law|Part|powers?|section|article|provision|operation|working|use)\b|\b(Act|Law|Part|powers?|operation|provision|section|article)\b[^.,;]{0,30}\b(reviewed|evaluated)\b/i
+  /\b(review|evaluat|examin)\w* (of )?((the )?(operation|working|use|necessity|effects?|effectiveness|application) of )?(this|the|each|every|its|such) (Act|Law|Part|powers?|section|article|provision|operation|working|use)\b|\b(Act|Law|Part|powers?|operation|provision|section|article)\b[^.,;]{0,30}\b(reviewed|evaluated)\b/i
 
 export const L42: Rule = {
   id: 'L42',

@@ -4,9 +4,9 @@ import { statementsOf } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
 import { fits } from '../says.ts'
 
-const children = /\b(children|young people|adolescents|rights of the child|child(ren)?['’]s? (rights|council|views))\b/i
+const children = /\b(children|young people|adolescents|rights of the child|child rights|child(ren)?['’]s? (rights|council|views))\b/i
 const heard =
-  /\b(consult\w*|views|participat\w+|council of|represent\w+ of children)\b|\bhear(s|ing)? (\w+ ){0,3}children\b|\bchildren( \w+){0,3} (are |be |were )?(heard|consulted)\b|\brights of (the )?child(ren)?\b[^.;]{0,40}\bimpact|\bimpact\b[^.;]{0,60}\b(rights of (the )?child|child(ren)?['’]?s? rights)|\beffect on the rights of children\b/i
+  /\b(consult\w*|views|participat\w+|council of|represent\w+ of children)\b|\bhear(s|ing)? (\w+ ){0,3}children\b|\bchildren( \w+){0,3} (are |be |were )?(heard|consulted)\b|\brights of (the )?child(ren)?\b[^.;]{0,40}\bimpact|\bchild rights impact\b|\bimpact\b[^.;]{0,60}\b(rights of (the )?child|child(ren)?['’]?s? rights)|\beffect on the rights of children\b/i
 const policy =
   /\b(regulations?|strateg(y|ies)|polic(y|ies)|programmes?|drafts?|codes?( of practice)?|guidance|impact|assessment|bill|curricul\w+|national plan|action plan|review of)\b/i
 const made = /\b(regulations?|strateg(y|ies)|polic(y|ies)|programmes?|codes? of practice|guidance|curricul\w+|action plan|national plan)\b/i
