@@ -47,12 +47,13 @@ function removes(unit: Unit, text: string): boolean {
 }
 
 function keepsWhatIsRemoved({ unit, text }: Statement): boolean {
-  return unit.kind !== 'definition' && fits(text, keeping, removed, keeper) && !/\bwhat it preserve[ds]\b/i.test(text.replace(/[^.;]*\bmust preserve\b/i, ''))
+  return unit.kind !== 'definition' && fits(text, keeping, removed, keeper) && !/\bwhat it preserve[ds]\b/i.test(text)
 }
 
 function pointsTo({ provisions }: Reading, unit: Unit, safe: ReadonlySet<Unit['provision']>): boolean {
   const targets = refsIn(unit, true).map(({ eId, target }) => [eId, target.split('#')[0]])
   return provisions.some(
-    ({ provision }) => safe.has(provision) && targets.some(([eId, target]) => eId?.startsWith(provision.eId) || target === provision.clause),
+    ({ provision }) =>
+      safe.has(provision) && targets.some(([eId, target]) => eId === provision.eId || eId?.startsWith(`${provision.eId}__`) || target === provision.clause),
   )
 }

@@ -7,7 +7,7 @@ const body =
   /\b(regulators?|authority|commission(er)?s?|board|committee|council|monitor|ombuds\w+|members?|agency|office|chair\w*|director(-general)?|tribunal|centre)\b/i
 const government = /\b(minister|president|cabinet|government|prime minister|secretary of state|cabinet secretary|governor)\b/i
 const command =
-  /\b(direct|instruct|give (\w+ ){0,3}(directions?|instructions?|orders?)|issue (\w+ ){0,3}(directions?|instructions?|directives?)|overrule|set aside (a|any|its) decision)\b|\b(directions?|instructions?|directives?) (of|from|given by|issued by) the (minister|president|government|cabinet)/i
+  /\b(direct|instruct) (the|a|any|an|that|such) (\w+ ){0,3}(regulator|authority|commission\w*|board|committee|council|agency|office|tribunal|members?)\b|\b(give (\w+ ){0,3}(directions?|instructions?|orders?)|issue (\w+ ){0,3}(directions?|instructions?|directives?)|overrule|set aside (a|any|its) decision)\b|\b(directions?|instructions?|directives?) (of|from|given by|issued by) the (minister|president|government|cabinet)/i
 const dismissal =
   /\b(dismiss(ed)?|remove[sd]?|terminate[sd]?|revoke[sd]?|suspend(ed)?)\b[^.;]{0,60}\b(member|commissioner|chair\w*|director|head|board|regulator|appointment|office)\b|\b(member|commissioner|chair\w*|director|head|appointment)s?\b[^.;]{0,60}\b(dismissed|removed|terminated|revoked|suspended)\b/i
 const pleasure = /\b(at|during) (the|his|her|its) pleasure\b|\bpleasure of the (minister|president|government|cabinet)\b/i

@@ -15,6 +15,10 @@ const rights =
   /\b(human rights|fundamental rights|death penalty|torture|inhuman|persecut\w+|political opinion|discriminat\w+|fair trial|rights of the defence|sexual orientation|data[- ]protection|protection of personal data|personal data|adequate (level of )?protection|keeps? (them|it) secure)\b/i
 const cooperating =
   /\b(another|foreign|other|requesting|receiving|third|that) (State|States|country|authority|government|law enforcement)\b|\babroad\b|\b(cooperation|assistance)\b/i
+const elsewhere = /\b(extradit\w+|conviction)\b/i
+// A ground or a condition that binds the sharing itself, and not one database or one message.
+const substance =
+  /\b(refus\w+|declin\w+|object\w*|only (where|if)[^.;]{0,120}\b(protect\w*|secure|rights|undertaking|law)|subject to [^.;]{0,60}\b(assistance|data[- ]protection|rights)|unless [^.;]{0,80}\b(protect\w+|rights|undertak\w+|assur\w+)|(shall|must|may|does) not (be )?(disclos|transfer|pass|give|grant|provide|share|execut)\w*)/i
 
 export const L43: Rule = {
   id: 'L43',
@@ -37,8 +41,3 @@ export const L43: Rule = {
     yield foundIn(found, 'Nothing lets this be refused for the rights of a person')
   },
 }
-
-const elsewhere = /\b(extradit\w+|conviction)\b/i
-// A ground or a condition that binds the sharing itself, and not one database or one message.
-const substance =
-  /\b(refus\w+|declin\w+|object\w*|only (where|if)[^.;]{0,120}\b(protect\w*|secure|rights|undertaking|law)|subject to [^.;]{0,60}\b(assistance|data[- ]protection|rights)|unless [^.;]{0,80}\b(protect\w+|rights|undertak\w+|assur\w+)|(shall|must|may|does) not (be )?(disclos|transfer|pass|give|grant|provide|share|execut)\w*)/i
