@@ -16,6 +16,7 @@ const guards = [
   `\\b${identity}\\b[^.;]{0,60}\\b(?:victim|child|complainant)\\b[^.;]{0,60}\\b(?:confidential|not be (?:published|disclosed|revealed|made)|protected|withheld|anonymous)`,
   '\\bjudgments?\\b[^.;]{0,60}\\b(?:leaves? out|omits?|withh[eo]lds?|anonymis\\w+)\\b',
   '\\b(?:leaves? out|leave|omits?|withholds?|anonymises?)\\b[^.;]{0,80}\\bjudgments?\\b',
+  `\\bno (?:report|information|particulars?|matter|material)\\b[^.;]{0,60}\\b(?:published|broadcast|printed)\\b[^.;]{0,80}\\b${identity}\\b[^.;]{0,40}\\b${victim}`,
   '\\banonymity\\b[^.;]{0,40}\\b(?:victim|child|complainant)',
 ].map((pattern) => new RegExp(pattern, 'i'))
 const published = new RegExp(

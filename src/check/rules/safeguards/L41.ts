@@ -12,7 +12,8 @@ const dismissal =
   /\b(dismiss(ed)?|remove[sd]?|terminate[sd]?|revoke[sd]?|suspend(ed)?)\b[^.;]{0,60}\b(member|commissioner|chair\w*|director|head|board|regulator|appointment|office)\b|\b(member|commissioner|chair\w*|director|head|appointment)s?\b[^.;]{0,60}\b(dismissed|removed|terminated|revoked|suspended)\b/i
 const pleasure = /\b(at|during) (the|his|her|its) pleasure\b|\bpleasure of the (minister|president|government|cabinet)\b/i
 const control = /\bunder the (direct )?(direction|control|supervision|authority) of the (minister|president|government|cabinet)\b/i
-const grounds = /\b(incapacity|misconduct|serious|court|tribunal|parliament\w*|assembly|after a hearing|bankrupt\w*|convicted)\b/i
+const grounds =
+  /\b(incapacity|misconduct|misbehaviour|serious|stated|for cause|resolutions?|court|tribunal|parliament\w*|assembly|after a hearing|bankrupt\w*|convicted)\b/i
 const refused = /\b((shall|must|may|does|do) not|no (minister|person|instruction|direction)|neither|nor|without)\b/i
 const supervising = /\b(supervis\w+|regulat\w+|monitor\w*|oversee\w*|enforc\w+)\b[^.;]{0,60}\b(providers?|platforms?|operators?|compliance|services)\b/i
 const independent = /\bindependen\w+|\bno instructions?\b|\bnot (be )?subject to the (direction|control)/i

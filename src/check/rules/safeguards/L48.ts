@@ -1,3 +1,4 @@
+import { type Reading, refsIn, type Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { statementsOf } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
@@ -9,7 +10,7 @@ const earlier =
 const deed = /\b(committed|done|took place|taken place|occurred|produced|possessed|distributed|conduct|offences?|facts)\b/i
 const past = /\bdeemed to have (come|entered) into (force|operation)\b|\b(ha(s|ve)|with|shall have) (retroactive|retrospective) (effect|force|operation)\b/i
 const barred =
-  /^\W*(no|nothing)\b|\b(not|nor|neither|only|never|remains?|remain|ends?|procedur\w+|pending|more lenient|milder|favourable|limitation|compensat\w+|support|was an offence|were offences|under earlier law|under the (former|earlier|previous|repealed) law|lawfully|after)\b/i
+  /^\W*(no|nothing)\b|\b(not|nor|neither|only|never|remains?|remain|ends?|procedur\w+|pending|more lenient|milder|favourable|limitation|compensat\w+|support|was an offence|were offences|under earlier law|under the (former|earlier|previous|repealed) law|lawfully|(?<!or )after)\b/i
 
 export const L48: Rule = {
   id: 'L48',
@@ -27,9 +28,16 @@ export const L48: Rule = {
         unit.kind !== 'defence' &&
         unit.kind !== 'procedure' &&
         !/\bmay (ask|apply|have)\b/i.test(text) &&
-        fits(text, applies, earlier, deed)
+        fits(text, applies, earlier, deed) &&
+        punishes(reading, unit)
       )
         yield foundIn(said, 'This punishes conduct that was not forbidden when it took place')
     }
   },
+}
+
+/** Whether a rule speaks of offences: of none by number, or of one that is an offence. */
+function punishes({ provisions }: Reading, unit: Unit): boolean {
+  const named = refsIn(unit).flatMap(({ eId }) => provisions.filter(({ provision }) => eId === provision.eId || eId?.startsWith(`${provision.eId}__`)))
+  return named.length === 0 || named.some(({ kind }) => kind === 'offence')
 }
