@@ -3,7 +3,7 @@ import { type Inline, joinText, text } from '../tree/index.ts'
 const penalty =
   /(?:(?:commits|is guilty of) an offence(?: and)?,? )?(?:(?:is|are|shall be|will be) )?(?:liable|punished|punishable|sentenced)[^.;]*?\b(?:fine|imprisonment|prison|penalty|death|life)\b[^.;]*/i
 const reference =
-  /\b(?:sections?|articles?|subsections?|paragraphs?|subparagraphs?|clauses?|Parts?|Chapters?)\s+(?:\d+[A-Za-z]?(?:\(\w+\))*|\(\w+\)(?:\(\w+\))*|[IVXLC]+\b)/g
+  /\b(?:[Ss]ections?|[Aa]rticles?|[Ss]ubsections?|[Pp]aragraphs?|[Ss]ubparagraphs?|[Cc]lauses?|Parts?|Chapters?)\s+(?:\d+[A-Za-z]?(?:\(\w+\))*|\(\w+\)(?:\(\w+\))*|[IVXLC]+\b)/g
 
 /** Words of a bill as inline nodes: what a breach leads to as a penalty, and references, whose targets are found once all is read. */
 export function readInlines(words: string): Inline[] {
