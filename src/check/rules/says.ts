@@ -1,0 +1,17 @@
+import type { Reading } from '../reading.ts'
+import { type Statement, statementsOf } from '../statements.ts'
+
+/** Whether words hold what every pattern asks for, in any order. */
+export function fits(text: string, ...patterns: readonly RegExp[]): boolean {
+  return patterns.every((pattern) => pattern.test(text))
+}
+
+/** The sentences of an act that hold what every pattern asks for. */
+export function sayings(reading: Reading, ...patterns: readonly RegExp[]): Statement[] {
+  return statementsOf(reading).filter(({ text }) => fits(text, ...patterns))
+}
+
+/** Whether one sentence of an act says it all. */
+export function says(reading: Reading, ...patterns: readonly RegExp[]): boolean {
+  return statementsOf(reading).some(({ text }) => fits(text, ...patterns))
+}

@@ -1,0 +1,38 @@
+import { isSubdivision } from '../tree/index.ts'
+import type { Reading, Unit } from './reading.ts'
+
+/** A sentence with the items that belong to it, and the unit that holds it. */
+export interface Statement {
+  unit: Unit
+  text: string
+}
+
+const read = new WeakMap<Reading, Statement[]>()
+
+/** The sentences of an act in order. Items under words that lead into them (“shall—”) are one sentence with those words. */
+export function statementsOf(reading: Reading): Statement[] {
+  const known = read.get(reading)
+  if (known) return known
+  const made = reading.provisions.flatMap(statementsIn)
+  read.set(reading, made)
+  return made
+}
+
+function statementsIn(unit: Unit): Statement[] {
+  if (leadsOn(unit)) return sentences(unit, unit.text)
+  return [...sentences(unit, unit.own), ...unit.below.flatMap(statementsIn)]
+}
+
+function leadsOn({ node, below }: Unit): boolean {
+  const first = node.children[0]
+  if (below.length === 0 || !first || isSubdivision(first) || below[0]?.node.type === 'definition') return false
+  const last = first.children.at(-1)
+  return last?.type === 'text' && /[—–:-]\s*$/.test(last.value)
+}
+
+function sentences(unit: Unit, text: string): Statement[] {
+  return text
+    .split(/(?<=\.)\s+(?=[A-Z[“"])/)
+    .filter((sentence) => sentence.trim() !== '')
+    .map((sentence) => ({ unit, text: sentence }))
+}
