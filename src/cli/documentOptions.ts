@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
-import { type HouseStyles, type Message, message, type NoteStyle, noteStyles, type Project, readHouseStyles, type WriteOptions } from '../index.ts'
+import { type HouseStyles, isMessage, type Message, message, type NoteStyle, noteStyles, type Project, readHouseStyles, type WriteOptions } from '../index.ts'
+import { readGiven } from './readGiven.ts'
 
 /** How the documents are set, by options or by draft.yaml. */
 export interface DocumentOptions {
@@ -46,10 +46,6 @@ const wrongDate = message(
 )
 
 async function openReferenceDoc(file: string): Promise<HouseStyles | Message> {
-  try {
-    return await readHouseStyles(file, readFileSync(file))
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'It is not there' : `It cannot be read: ${error}`
-    return message('unusable', 'reference-doc', reason, { file }, 'Name a Word file with --reference-doc, or reference-doc in draft.yaml.')
-  }
+  const bytes = readGiven(file)
+  return isMessage(bytes) ? bytes : readHouseStyles(file, bytes)
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { type Draft, draftFrom, type Message, message, readable } from '../index.ts'
+import { type Draft, draftFrom, isMessage, type Message, message, readable } from '../index.ts'
+import { readGiven } from './readGiven.ts'
 
 /** The options that say how an act is made; a finished act takes none of them. */
 const making = { template: '--template', with: '--with', set: '--set', choose: '--choose', showChanges: '--show-changes', watch: '--watch' } as const
@@ -17,15 +17,8 @@ export function refuseBeside(jurisdictions: string[], given: { [Name in keyof ty
 
 /** A finished act from a file, called by its jurisdiction and the file's own name. */
 export async function draftFromFile(file: string): Promise<Draft> {
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(file)
-  } catch (error) {
-    const { code, message: why } = error as NodeJS.ErrnoException
-    if (!code) throw error
-    const hint = 'Check the path and that you may read it.'
-    return { jurisdiction: '', template: '', blanks: [], messages: [message('unusable', 'file-unreadable', `The file cannot be read: ${why}`, { file }, hint)] }
-  }
+  const bytes = readGiven(file)
+  if (isMessage(bytes)) return { jurisdiction: '', template: '', blanks: [], messages: [bytes] }
   const draft = await draftFrom(file, bytes)
   return { ...draft, jurisdiction: folderName(draft.jurisdiction), template: stemOf(file) }
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Command } from 'commander'
-import { importInstrument, type Message, message } from '../../index.ts'
+import { importInstrument, isMessage, type Message, message } from '../../index.ts'
 import type { Exit } from '../program.ts'
+import { readGiven } from '../readGiven.ts'
 import { print, report } from '../report.ts'
 import { saveFiles } from '../saveFiles.ts'
 
@@ -26,14 +27,8 @@ export function importInstrumentCommand(program: Command, done: (exit: Exit) => 
 async function run(file: string, { id = slugOf(file), out = join('instruments', `${id}.yaml`) }: { id?: string; out?: string }): Promise<Exit> {
   const refused = refuse(id, out)
   if (refused) return report([refused])
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(file)
-  } catch (error) {
-    const { code, message: why } = error as NodeJS.ErrnoException
-    if (!code) throw error
-    return report([message('unusable', 'file-unreadable', `The file cannot be read: ${why}`, { file }, 'Check the path and that you may read it.')])
-  }
+  const bytes = readGiven(file)
+  if (isMessage(bytes)) return report([bytes])
   const read = await importInstrument(id, file, bytes).catch((error: Error) => error)
   if (read instanceof Error)
     return report([message('unusable', 'file-unreadable', `The file cannot be read: ${read.message}`, { file }, 'Give plain text, Markdown or a Word file.')])
