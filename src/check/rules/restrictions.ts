@@ -32,7 +32,7 @@ export function restrictionsIn(provision: Unit): Restriction[] {
       : sentencesOf(unit.text).flatMap((sentence) => {
           const power = powerIn(sentence)
           const blocks = power !== undefined && blocking.test(power.act)
-          if (!power || power.holder === 'other' || !(blocks || removing.test(power.act))) return []
+          if (!power || /\bwarrants?\b/i.test(sentence) || power.holder === 'other' || !(blocks || removing.test(power.act))) return []
           return [
             {
               unit,
