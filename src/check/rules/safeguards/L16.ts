@@ -11,7 +11,7 @@ const shifts = [
   /\buntil the contrary is (?:proved|proven|shown)\b/i,
   /\b(?:burden|onus) (?:of (?:proof|proving) )?[^.]{0,60}\b(?:on|upon|with|to) the (?:accused|defendant|person charged)\b/i,
   /\b(?:accused|defendant|person charged)\b[^.]{0,20}\b(?:must|shall|has to|have to|bears? the burden)\b[^.]{0,20}\b(?:prov|show|establish)/i,
-  /\bdefen[cs]e\b[^.]{0,60}\b(?:accused|defendant|person|charged|he|she|they)\b[^.]{0,30}\b(?:to prove|proves|to show)\b/i,
+  /\bdefen[cs]e\b[^.]{0,60}\b(?:accused|defendant|person|charged|he|she|they)\b[^.]{0,80}\b(?:to prove|proves|to show)\b/i,
 ]
 // A presumption that protects is none against the accused.
 const kind = /\binnocen\w+|\b(?:as|be|is|was|being) a child\b|\bto be (?:under|below)\b|\bage of\b|\bprosecution (?:shall|must|has to|proves?)\b/i

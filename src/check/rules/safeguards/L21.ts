@@ -10,7 +10,7 @@ const keeps =
 const later = /\b(?:make|making|made) (?:it|them|\w+ )?available\b[^.]{0,120}|\b(?:disclose|provide|furnish|deliver|hand|surrender)(?:s|d|ed)?\b[^.]{0,120}/gi
 const tied =
   /\b(?:reports?|reported|orders?|requests?|notices?|results?|stated|specified|named|warrant|investigations?|statement|preserved|concerned|removal|suspen\w+|transfer|transaction|complaints?|material that)\b/i
-const pointing = /\b(?:retain|keep|store|preserve|hold)s? (?:the|such|that|those|these|this)\b/i
+const pointing = /\b(?:retain|keep|store|preserve|hold)s? (?:the|such|that|those|these|this) (?:data|material|information|content|copy|copies|records?|item)\b/i
 const ceiling =
   /\b(?:no|not) (?:longer|later|more) than\b|\bat (?:the )?(?:most|latest)\b|\bnot exceeding\b|\bup to\b|\bfor (?:a period of )?(?:\d+|one|two|three|six|twelve|ninety|thirty|sixty) (?:\w+ )?(?:hours?|days?|weeks?|months?|years?)\b|\bwithin (?:\d+|\w+) (?:hours?|days?|months?|years?)\b|\bmaximum\b|\b(?:delet|eras|destroy)\w*\b[^.]{0,80}\b(?:when|after|once|at the end|within)\b/i
 const floor = /\b(?:at least|not less than|no less than|a minimum of|minimum period)\b[^.;]{0,30}/gi
