@@ -27,7 +27,7 @@ export interface Restriction {
 /** The powers of a provision to restrict content; a step that a provider takes by itself is none. */
 export function restrictionsIn(provision: Unit): Restriction[] {
   return rulesIn(provision).flatMap((unit) =>
-    unit.kind === 'definition' || unit.kind === 'offence'
+    unit.kind === 'definition' || unit.kind === 'offence' || !(blocking.test(unit.text) || removing.test(unit.text))
       ? []
       : sentencesOf(unit.text).flatMap((sentence) => {
           const power = powerIn(sentence)

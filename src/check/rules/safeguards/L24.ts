@@ -25,6 +25,7 @@ const terms: OldTerm[] = [
   { pattern: /\b(?:child|juvenile|under-?age) sex workers?\b/gi, better: 'child who is exploited in prostitution', cited: false },
   { pattern: /\bchild[- ]sex tourism\b/gi, better: 'sexual exploitation of children in travel and tourism', cited: true },
 ]
+const hint = /porn|prostitut|sex worker|sex tourism|sex-tourism/i
 const law = '(?:Act|Code|Law|Convention|Protocol|Directive|Decision|Resolution|Recommendation|Ordinance|Regulations?|Treaty|Agreement|Declaration|Statute)'
 const titleBefore = new RegExp(`\\b${law}\\b[^.;]{0,140}$|[“"‘][^”"’]{0,140}$`)
 const titleAfter = new RegExp(`^(?: (?:[A-Z][\\w’'-]*|and|or|of|the|on|for|\\([^)]{0,60}\\)),?){0,10} ${law}\\b|^[^“"‘]{0,100}[”"’]`)
@@ -43,7 +44,7 @@ export const L24: Rule = {
     for (const provision of provisions) {
       yield* dated(provision.heading, provision, changing.test(provision.heading))
       for (const rule of rulesIn(provision)) {
-        const bridged = rule.kind !== 'offence' && rule.kind !== 'definition' && bridging.test(rule.text)
+        const bridged = hint.test(rule.text) && rule.kind !== 'offence' && rule.kind !== 'definition' && bridging.test(rule.text)
         for (const unit of all(rule)) yield* dated(unit.own, unit, bridged)
       }
     }
@@ -59,6 +60,7 @@ function all(unit: Unit): Unit[] {
 }
 
 function* dated(text: string, { origin, label }: Pick<Found, 'origin' | 'label'>, bridged: boolean): Generator<Found> {
+  if (!hint.test(text)) return
   for (const { pattern, better, cited } of terms) {
     for (const { 0: old, index } of text.matchAll(pattern)) {
       const inTitle = titleBefore.test(text.slice(Math.max(0, index - 160), index)) || titleAfter.test(text.slice(index + old.length, index + old.length + 160))
