@@ -18,7 +18,8 @@ export function detectionRules({ provisions }: Reading): { provision: Unit; rule
   )
 }
 
-const word = /\b(?:detection|detect\w*|scan\w*|hash\w*|(?:automat\w+|technical) (?:tools?|means|systems?|technolog\w+))\b/i
+const word =
+  /\b(?:use of (?:such |the |this |these )?(?:technolog\w+|tools?)|detection|detect\w*|scan\w*|hash\w*|(?:automat\w+|technical) (?:tools?|means|systems?|technolog\w+))\b/i
 
 /** Whether words speak of looking for material by technical means. */
 export function isOfDetection(text: string): boolean {

@@ -6,7 +6,7 @@ import { type Power, powerIn } from './holder.ts'
 const thing =
   '(?:access|web ?sites?|sites?|web ?pages?|services?|locations?|content|material|internet|domain names?|networks?|platforms?|addresses|applications?|URLs?|channels?)'
 const blocking = new RegExp(
-  `\\b(?:block|disabl|filter)\\w*\\b[^.;]{0,60}\\b${thing}\\b|\\baccess\\b[^.;]{0,40}\\b(?:block|disabl|prevent|denied)\\w*|\\b${thing}\\b[^.;]{0,60}\\b(?:blocked|inaccessible|be disabled|shut down)\\b|\\bprevent\\w*\\b[^.;]{0,40}\\b(?:reach|access|visit|open)\\w*\\b`,
+  `\\b(?:block|disabl|filter)\\w*\\b[^.;]{0,60}\\b${thing}\\b|\\baccess\\b[^.;]{0,40}\\b(?:block|disabl|prevent|denied)\\w*|\\b${thing}\\b[^.;]{0,140}\\b(?:blocked|inaccessible|be disabled|shut down)\\b|\\bprevent\\w*\\b[^.;]{0,40}\\b(?:reach|access|visit|open)\\w*\\b`,
   'i',
 )
 const removing = new RegExp(

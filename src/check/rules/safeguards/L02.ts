@@ -3,7 +3,7 @@ import { offencesIn } from '../../offencesIn.ts'
 import type { Rule } from '../../rule.ts'
 import { rulesIn } from '../../rulesIn.ts'
 import { sentencesOf } from '../../sentencesOf.ts'
-import { isFreeing, reaches } from '../exempts.ts'
+import { isForOneProvision, isFreeing } from '../exempts.ts'
 import { isOfAbuse } from '../material.ts'
 
 const exploited =
@@ -26,7 +26,8 @@ export const L02: Rule = {
         .map((rule) => ({ rule, home })),
     )
     const first = provisions.find(
-      (provision) => offencesIn(provision).some(({ text }) => isOfAbuse(text)) && !protections.some(({ rule, home }) => reaches(rule, provision, home)),
+      (provision) =>
+        offencesIn(provision).some(({ text }) => isOfAbuse(text)) && !protections.some(({ rule, home }) => home === provision || !isForOneProvision(rule.text)),
     )
     if (!first) return
     yield {

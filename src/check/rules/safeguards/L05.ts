@@ -8,7 +8,7 @@ import { ofProviders, watching } from '../watching.ts'
 const watch = '(?:monitor\\w*|search\\w*|seek\\w*|scan\\w*|surveillance)'
 const clauses = [
   `\\bnothing in (?:this|the) (?:Act|Part|Chapter|Law|Code|Title)\\b[^.]{0,80}\\b(?:oblig|requir|compel|impos)\\w*\\b[^.]{0,100}\\b${watch}`,
-  `\\b(?:is|are|shall be|be) (?:not|under no) (?:\\w+ ){0,3}(?:obliged|required|bound|obligation|duty)\\b[^.]{0,80}\\b${watch}`,
+  `\\b(?:(?:is|are|shall be|be) (?:not|under no)|shall not be|must not be) (?:\\w+ ){0,3}(?:obliged|required|bound|obligation|duty)\\b[^.]{0,80}\\b${watch}`,
   `\\bno (?:general )?(?:obligation|duty)\\b[^.]{0,100}\\b${watch}`,
   `\\bno (?:court|authority|public body|public authority|law)\\b[^.]{0,80}\\b(?:oblig|requir|compel|impos|order)\\w*\\b[^.]{0,80}\\b${watch}`,
   '\\bgeneral monitoring\\b[^.]{0,60}\\b(?:is|are) (?:prohibited|forbidden|void|not)\\b',

@@ -12,7 +12,7 @@ const duty =
 const carveOut =
   /\b(?:no|not|nothing|neither|without|except|exclud\w+|other than)\b[^.]{0,200}\bencrypt\w*|\bencrypt\w*[^.]{0,120}\b(?:not|void|no|excluded|outside|unaffected)\b/i
 
-const whole = /\bthis (?:Act|Part|Law|Code)\b/
+const whole = /\b[Tt]his (?:Act|Part|Law|Code)\b/
 
 export const L06: Rule = {
   id: 'L06',

@@ -3,7 +3,6 @@ import type { Found, Rule } from '../../rule.ts'
 import { rulesIn } from '../../rulesIn.ts'
 import { sentencesOf } from '../../sentencesOf.ts'
 import { detectionRules } from '../detection.ts'
-import { negated } from '../negated.ts'
 
 const report =
   /\b(?:must|shall|required to|obliged to)\b[^.;]{0,120}(?<!\ba |\bthe |\bits )\b(?:report|notif|refer|forward|transmit|send|submit)\w*\b|\breported automatically\b|\bautomatic(?:ally)? (?:report|notif|transmit|forward)\w*/i
@@ -14,7 +13,8 @@ const review =
 
 const outcome = /\b(?:results?|flag\w*|report(?:s|ed|ing)?|match(?:es)?|alerts?|detect\w*)\b/i
 const gate = /\b(?:before|only|prior|unless|until|followed by|submit\w*|subject to|first|must be|shall be|shall have|must have)\b/i
-const periodic = /\b(?:each|every|calendar) year\b|\bannual|\bpublish/i
+const denied = /\b(?:without|no|not|nor|never)(?: \w+){0,3} $/i
+const periodic = /\b(?:each|every|calendar) year\b|\bannual|\bpublish|\bfor the year\b|\bthe number of\b/i
 // “human review under section 60” leaves the rule to that section.
 const pointer = /^ (?:\w+ ){0,2}(?:section|article|subsection)\b/i
 
@@ -32,12 +32,16 @@ export const L08: Rule = {
     const reviewed = ({ text }: { text: string }) =>
       outcome.test(text) &&
       gate.test(text) &&
-      [...text.matchAll(review)].some(({ index, 0: words }) => !negated(text, index) && !pointer.test(text.slice(index + words.length)))
+      [...text.matchAll(review)].some(({ index, 0: words }) => !denied.test(text.slice(0, index)) && !pointer.test(text.slice(index + words.length)))
     if (rules.some((rule) => rule.kind !== 'definition' && reviewed(rule))) return
-    const direct = rules.find(
-      ({ kind, text }) => kind !== 'definition' && sentencesOf(text).some((words) => report.test(words) && automatic.test(words) && !periodic.test(words)),
-    )
-    const found = direct ?? (isAmending(reading) || !rules.some(({ text }) => report.test(text)) ? undefined : detectionRules(reading)[0]?.rule)
+    const reports = rules.some(({ text }) => report.test(text))
+    const detects = isAmending(reading) || !reports ? undefined : detectionRules(reading)[0]?.rule
+    const found = rules.find(({ kind, text }) => kind !== 'definition' && sentencesOf(text).some(isAutomatic)) ?? detects
     if (found) yield { origin: found.origin, label: found.label, reason: 'A false result is reported as it stands, because no person has to confirm it' }
   },
+}
+
+/** Whether a sentence has someone report what a machine found. */
+function isAutomatic(sentence: string): boolean {
+  return report.test(sentence) && automatic.test(sentence) && !periodic.test(sentence)
 }

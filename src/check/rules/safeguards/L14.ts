@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 import { rulesIn } from '../../rulesIn.ts'
 
 const fault =
-  /\b(?:intent(?:ion)?(?:al(?:ly)?)?|intend(?:s|ed|ing)?|knowing(?:ly)?|knows?|knew|knowledge|in order (?:to|that)|for the purposes? of (?:obtain|distribut|publish|sell|commit|caus|offer|transmit|produc|gratif|shar|exploit|abus|sexual|profit|gain|mak)\w*|wilful(?:ly)?|wilfully|deliberate(?:ly)?|malicious(?:ly)?|fraudulent(?:ly)?|reckless(?:ly|ness)?|negligen(?:t|tly|ce)|believes?|believing|is aware|being aware|without (?:reasonable|lawful) (?:excuse|cause)|attempts?|conspires?)\b/i
+  /\b(?:intent(?:ion)?(?:al(?:ly)?)?|intend(?:s|ed|ing)?|knowing(?:ly)?|knows?|knew|knowledge|in order (?:to|that)|for the purposes? of (?:obtain|distribut|publish|sell|commit|caus|offer|transmit|produc|gratif|shar|exploit|abus|sexual|profit|gain|mak)\w*|wilful(?:ly)?|wilfully|deliberate(?:ly)?|malicious(?:ly)?|fraudulent(?:ly)?|reckless(?:ly|ness)?|negligen(?:t|tly|ce)|believes?|believing|(?:is|are|becomes?|being) aware|without (?:reasonable|lawful) (?:excuse|cause)|attempts?|conspires?)\b/i
 const general =
   /\b(?:offences?|acts?|conduct) (?:under|in|within the meaning of|punishable under) this (?:Act|Law|Part|Chapter|Code)\b[^.]{0,80}\b(?:only|requires?)\b[^.]{0,80}\b(?:intent\w*|knowing\w*|knowledge)\b/i
 
@@ -19,11 +19,10 @@ export const L14: Rule = {
     if (provisions.flatMap(rulesIn).some(({ text }) => general.test(text))) return
     for (const provision of provisions) {
       const offences = offencesIn(provision)
-      const together = offences.map(({ text }) => text).join(' ')
       for (const unit of offences) {
         if (penaltiesIn(unit).length === 0 && unit.kind !== 'offence') continue
         // An offence of breach has the fault that the rule it punishes names.
-        if (fault.test(isBreach(unit) ? `${unit.text} ${together}` : unit.text)) continue
+        if (fault.test(isBreach(unit) ? provision.text : unit.text)) continue
         const fineAlone = isBreach(unit) && !/\b(?:imprison|prison|detention|custody)/i.test(unit.text)
         yield { origin: unit.origin, label: unit.label, reason: 'This offence has no mental element', severity: fineAlone ? 'warning' : undefined }
       }

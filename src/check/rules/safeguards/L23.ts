@@ -18,7 +18,7 @@ const phrases: [RegExp, string][] = [
   ],
   [
     new RegExp(
-      `\\b${child}\\b(?: (?:who|that|has|have|is|was|are|were|may|be|knowingly|habitually)){0,4} (?:engag\\w+|participat\\w+|involved|indulg\\w+) (?:\\w+ )?in (?:\\w+ )?(?:prostitution|pornograph\\w+|sex work|indecen\\w+)`,
+      `\\b${child}\\b(?: (?:who|that|has|have|is|was|are|were|may|be|knowingly|habitually)){0,4} (?:engag\\w+|participat\\w+|involved|indulg\\w+) (?:\\w+ )?in (?:\\w+ )?(?:prostitution|pornograph\\w+|sex work)`,
       'gi',
     ),
     'makes an exploited child an actor',

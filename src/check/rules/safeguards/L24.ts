@@ -45,7 +45,8 @@ export const L24: Rule = {
       yield* dated(provision.heading, provision, changing.test(provision.heading))
       for (const rule of rulesIn(provision)) {
         const bridged = hint.test(rule.text) && rule.kind !== 'offence' && rule.kind !== 'definition' && bridging.test(rule.text)
-        for (const unit of all(rule)) yield* dated(unit.own, unit, bridged)
+        // What an entry defines stands in quotation marks and is no quotation.
+        for (const unit of all(rule)) yield* dated(rule.kind === 'definition' ? unit.own.replace(/[“”"]/g, ' ') : unit.own, unit, bridged)
       }
     }
     for (const { heading, origin } of divisions) yield* dated(heading, { origin }, changing.test(heading))
