@@ -12,7 +12,8 @@ const review =
   /\b(?:human|manual(?:ly)?) (?:\w+ )?(?:review\w*|oversight|verif\w+|examin\w+|check\w*|assess\w*|confirm\w*)|\b(?:natural|trained|qualified|competent) (?:person|staff|reviewer|analyst|employee|moderator)s?\b[^.]{0,80}\b(?:review|examin|verif|confirm|assess|check)\w*|\b(?:review|examin|verif|confirm|assess|check|view)\w*\b[^.]{0,60}\bby (?:a|an|its|two|\d) (?:\w+ ){0,4}(?:person|persons|human|staff|employee|moderators?|reviewers?|analysts?|officer)\b/gi
 
 const outcome = /\b(?:results?|flag\w*|report(?:s|ed|ing)?|match(?:es)?|alerts?|detect\w*)\b/i
-const gate = /\b(?:before|only|prior|unless|until|followed by|submit\w*|subject to|first|must be|shall be|shall have|must have)\b/i
+const gate =
+  /\b(?:before|only|prior|unless|until|followed by|submit\w*|subject to|first|must be|shall be|shall have|must have|(?:must|shall) (?:confirm|verify|review|examine|check|assess|carry out|ensure))\b/i
 const denied = /\b(?:without|no|not|nor|never)(?: \w+){0,3} $/i
 const periodic = /\b(?:each|every|calendar) year\b|\bannual|\bpublish|\bfor the year\b|\bthe number of\b/i
 // “human review under section 60” leaves the rule to that section.
