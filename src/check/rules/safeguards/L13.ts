@@ -27,7 +27,7 @@ export const L13: Rule = {
       if (!child.test(`${provision.heading} ${offences.map(({ text }) => text).join(' ')}`)) continue
       for (const offence of offences) {
         for (const unit of leaves(offence)) {
-          const words = unit === offence ? unit.text : `${opening(offence)} ${unit.text}`
+          const words = unit === offence ? unit.text : `${offence.own} ${unit.text}`
           const open = pornography.test(unit.text) || bare.test(unit.text)
           if (open && !child.test(words) && (pornography.test(unit.text) || !pointing.test(unit.text)))
             yield {
@@ -44,9 +44,4 @@ export const L13: Rule = {
 
 function leaves(unit: Unit): Unit[] {
   return unit.below.length === 0 ? [unit] : unit.below.flatMap(leaves)
-}
-
-/** The words that all items of a list share. */
-function opening({ own }: Unit): string {
-  return own
 }

@@ -27,8 +27,9 @@ const terms: OldTerm[] = [
 ]
 const hint = /porn|prostitut|sex worker|sex tourism|sex-tourism/i
 const law = '(?:Act|Code|Law|Convention|Protocol|Directive|Decision|Resolution|Recommendation|Ordinance|Regulations?|Treaty|Agreement|Declaration|Statute)'
-const titleBefore = new RegExp(`\\b${law}\\b[^.;]{0,140}$|[“"‘][^”"’]{0,140}$`)
-const titleAfter = new RegExp(`^(?: (?:[A-Z][\\w’'-]*|and|or|of|the|on|for|\\([^)]{0,60}\\)),?){0,10} ${law}\\b|^[^“"‘]{0,100}[”"’]`)
+// “the Protocol on …”, “an Act against …”, and words in quotation marks; “under this Act” opens no title.
+const titleBefore = new RegExp(`\\b(?<!this )${law} (?:on|of|against|concerning|relating|regarding|for|to)\\b[^.;]{0,140}$|[“"][^”"]{0,140}$`, 'i')
+const titleAfter = new RegExp(`^(?: (?:[A-Z][\\w’'-]*|and|or|of|the|on|for|\\([^)]{0,60}\\)),?){0,10} ${law}\\b`)
 // A bridging clause and a repeal have to name the old term.
 const bridging =
   /\b(?:references?|expressions?|words?|terms?|phrases?)\b[^.]{0,200}\b(?:read as|construed|replaced|substituted|deleted|understood)\b|\b(?:substitut|delet|replac)\w*\b[^.]{0,60}\b(?:expressions?|words?|terms?|phrases?)\b|\b(?:is|are) repealed\b/i
@@ -50,7 +51,7 @@ export const L24: Rule = {
       }
     }
     for (const { heading, origin } of divisions) yield* dated(heading, { origin }, changing.test(heading))
-    for (const { text } of blocks) yield* dated(text, {}, changing.test(text))
+    for (const { text } of blocks) yield* dated(text, {}, false)
   },
 }
 
