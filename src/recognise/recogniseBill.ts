@@ -43,7 +43,9 @@ interface Walk {
 
 /** Parts, sections or articles, subsections, lists, definitions and penalties, as far as numbering and wording show them. Nothing is dropped. */
 export function recogniseBill(lines: Line[], file: string): Recognised {
-  const articles = lines.filter(({ text }) => /^\W*(article|artikel|art\.)\s+\d/i.test(text)).length > 1
+  const named = lines.filter(({ text }) => /^\W*(article|artikel|art\.)\s+\d/i.test(text))
+  // An extract that opens with its one article is in articles too.
+  const articles = named.length > 1 || (named[0] !== undefined && named[0] === lines.find(({ text }) => text.trim() !== ''))
   const walk: Walk = { file, front: [], body: [], divisions: [], provision: undefined, items: [], unplaced: [], headless: undefined }
   for (const line of paragraphsOf(lines, articles)) place(openingOf(line.text, articles), line, walk)
   const [title, ...front] = walk.front

@@ -1,0 +1,39 @@
+import { type Reading, refsIn, type Unit } from './reading.ts'
+import { rulesIn } from './rulesIn.ts'
+
+const everyMeasure =
+  /\b(?:orders?|directions?|notices?|decisions?|measures?|restrictions?|powers?|warrants?)\b[^.]{0,60}\bunder (?:this|the) (?:Act|Part|Chapter|Law|Title|Division)\b/i
+
+/** A rule, the provision it stands in, what it refers to, and whether it speaks of every measure under the act. */
+interface Governor {
+  home: Unit
+  text: string
+  targets: string[]
+  general: boolean
+}
+
+const known = new WeakMap<Reading, Governor[]>()
+
+/** The words that govern what a provision allows: its own, and rules elsewhere that refer to it or to every measure under the act. */
+export function governing(reading: Reading, provision: Unit): string {
+  const { eId } = provision.node
+  const governs = ({ home, targets, general }: Governor) =>
+    home !== provision && (general || targets.some((target) => target === eId || target.startsWith(`${eId}__`)))
+  return [provision.text, ...governorsOf(reading).flatMap((rule) => (governs(rule) ? [rule.text] : []))].join(' ')
+}
+
+/** Read once for an act: several rules ask. */
+function governorsOf(reading: Reading): Governor[] {
+  const before = known.get(reading)
+  if (before) return before
+  const made = reading.provisions.flatMap((home) =>
+    rulesIn(home).map((rule) => ({
+      home,
+      text: rule.text,
+      targets: refsIn(rule, true).flatMap(({ eId }) => eId ?? []),
+      general: everyMeasure.test(rule.text),
+    })),
+  )
+  known.set(reading, made)
+  return made
+}

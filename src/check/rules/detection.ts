@@ -1,0 +1,27 @@
+import type { Reading, Unit } from '../reading.ts'
+import { rulesIn } from '../rulesIn.ts'
+import { asserted } from './negated.ts'
+
+const use =
+  /\b(?:may|must|shall|requir\w+|oblig\w+|order\w*|direct\w*|authori[sz]e\w*)\b[^.;]{0,100}\b(?:us(?:e|es|ing)|deploy\w*|appl(?:y|ies)|operat\w+|install\w*|implement\w*|employ\w*|maintain\w*)\b[^.;]{0,60}\b(?:detection|detect\w*|(?:automat\w+|technical|algorithmic) (?:tools?|means|systems?|technolog\w+)|hash\w*|scan\w*|filters?|classifiers?)\b/gi
+const act =
+  /\b(?:may|must|shall|requir\w+|oblig\w+|order\w*|direct\w*)\b[^.;]{0,60}\b(?:scan|detect|screen|filter)\b[^.;]{0,80}\b(?:content|material|communications?|messages?|uploads?|files|images?|abuse|solicitation|grooming|services?)\b/gi
+
+/** The rules that let or make providers look for material by technical means, each with its provision. */
+export function detectionRules({ provisions }: Reading): { provision: Unit; rule: Unit }[] {
+  return provisions.flatMap((provision) =>
+    rulesIn(provision)
+      .filter(
+        ({ kind, text }) => ['power', 'duty', 'procedure', 'right', 'principle'].includes(kind) && (asserted(text, use) ?? asserted(text, act)) !== undefined,
+      )
+      .map((rule) => ({ provision, rule })),
+  )
+}
+
+const word =
+  /\b(?:use of (?:such |the |this |these )?(?:technolog\w+|tools?)|detection|detect\w*|scan\w*|hash\w*|(?:automat\w+|technical) (?:tools?|means|systems?|technolog\w+))\b/i
+
+/** Whether words speak of looking for material by technical means. */
+export function isOfDetection(text: string): boolean {
+  return word.test(text)
+}

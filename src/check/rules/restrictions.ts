@@ -1,0 +1,47 @@
+import type { Unit } from '../reading.ts'
+import { rulesIn } from '../rulesIn.ts'
+import { sentencesOf } from '../sentencesOf.ts'
+import { type Power, powerIn } from './holder.ts'
+
+const thing =
+  '(?:access|web ?sites?|sites?|web ?pages?|services?|locations?|content|material|internet|domain names?|networks?|platforms?|addresses|applications?|URLs?|channels?)'
+const blocking = new RegExp(
+  `\\b(?:block|disabl|filter)\\w*\\b[^.;]{0,60}\\b${thing}\\b|\\baccess\\b[^.;]{0,40}\\b(?:block|disabl|prevent|denied)\\w*|\\b${thing}\\b[^.;]{0,140}\\b(?:blocked|inaccessible|be disabled|shut down)\\b|\\bprevent\\w*\\b[^.;]{0,40}\\b(?:reach|access|visit|open)\\w*\\b`,
+  'i',
+)
+const removing = new RegExp(
+  `\\b(?:remov|delet|delist|tak(?:e|ing) down|takedown|restrict|suspend|shut down|cease to show)\\w*\\b[^.;]{0,60}\\b${thing}\\b|\\b${thing}\\b[^.;]{0,60}\\b(?:removed|deleted|taken down|suspended)\\b`,
+  'i',
+)
+
+/** A sentence by which a court or an official has content removed or access to it blocked. */
+export interface Restriction {
+  unit: Unit
+  sentence: string
+  holder: Power['holder']
+  blocks: boolean
+  /** Whether it is done through an order to another person. */
+  ordered: boolean
+}
+
+/** The powers of a provision to restrict content; a step that a provider takes by itself is none. */
+export function restrictionsIn(provision: Unit): Restriction[] {
+  return rulesIn(provision).flatMap((unit) =>
+    unit.kind === 'definition' || unit.kind === 'offence' || !(blocking.test(unit.text) || removing.test(unit.text))
+      ? []
+      : sentencesOf(unit.text).flatMap((sentence) => {
+          const power = powerIn(sentence)
+          const blocks = power !== undefined && blocking.test(power.act)
+          if (!power || /\bwarrants?\b/i.test(sentence) || power.holder === 'other' || !(blocks || removing.test(power.act))) return []
+          return [
+            {
+              unit,
+              sentence,
+              holder: power.holder,
+              blocks,
+              ordered: /\b(?:order|direct|requir|instruct|notice|request|demand|issue)\w*/i.test(power.act.slice(0, 120)),
+            },
+          ]
+        }),
+  )
+}

@@ -1,0 +1,30 @@
+import type { Rule } from '../../rule.ts'
+import { rulesIn } from '../../rulesIn.ts'
+
+const register =
+  /\bregist(?:er|ry)\b[^.]{0,80}\b(?:offenders?|convicted|convictions?|sentenced)\b|\b(?:offenders?|convicted|convictions?|sentenced)\b[^.]{0,120}\b(?:regist(?:er|ry)|registered)\b/i
+// The age of the victim says nothing of that of the offender.
+const victim =
+  /\b(?:against|with|on|of|involving|to|whose victim (?:is|was)) (?:a|any|another|the) (?:child|minor|person|victim)\b(?:,? (?:who|being|aged|under|below|is|was|the|age|of|years?|eighteen|18|than|less))*/gi
+const grown =
+  /\b(?:before|below|under|less than|reached|attained|over|after) (?:the age of )?(?:18|eighteen)\b|\b(?:18|eighteen) years(?: of age)? or (?:over|older|above|more)\b|\badults?\b|\b(?:was|were|is|as|while|when) (?:still )?(?:a )?(?:child|children|minor|minors|under age)\b|\bno (?:child|minor|person who was a child)\b/i
+
+export const L03: Rule = {
+  id: 'L03',
+  preset: 'safeguards',
+  severity: 'error',
+  finds: 'A register of offenders that does not leave out those who were children when they acted.',
+  hint: 'Say that no person is entered for conduct before the age of eighteen.',
+  languages: ['en'],
+  *check({ provisions }) {
+    const elsewhere = provisions
+      .flatMap(rulesIn)
+      .some(({ text }) => /\bregist(?:er|ry|ered)\b/i.test(text) && /\b(?:no|not|exempt\w*)\b/i.test(text) && grown.test(text.replace(victim, ' ')))
+    if (elsewhere) return
+    for (const provision of provisions) {
+      if (!register.test(`${provision.heading}. ${provision.text}`) || grown.test(provision.text.replace(victim, ' '))) continue
+      const unit = rulesIn(provision).find(({ text }) => register.test(text)) ?? provision
+      yield { origin: unit.origin, label: unit.label, reason: 'A person can be entered in this register for what that person did as a child' }
+    }
+  },
+}

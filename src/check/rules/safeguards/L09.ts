@@ -1,0 +1,25 @@
+import { governing } from '../../governing.ts'
+import type { Rule } from '../../rule.ts'
+import { courtDecides } from '../courtDecides.ts'
+import { restrictionsIn } from '../restrictions.ts'
+
+export const L09: Rule = {
+  id: 'L09',
+  preset: 'safeguards',
+  severity: 'error',
+  finds: 'A power of a minister, committee, regulator or police body to block or restrict content that no court authorises or soon confirms.',
+  hint: 'Give the power to a court on application, or let the body act only in an emergency and have a court confirm it within a stated number of hours.',
+  languages: ['en'],
+  *check(reading) {
+    for (const provision of reading.provisions) {
+      const [power] = restrictionsIn(provision).filter(({ holder }) => holder === 'official')
+      if (power && !courtDecides(governing(reading, provision)))
+        yield {
+          origin: power.unit.origin,
+          label: power.unit.label,
+          reason: 'A public body restricts content here, and no court decides on it before or soon after',
+          quote: power.sentence,
+        }
+    }
+  },
+}
