@@ -8,7 +8,7 @@ import { add, all, cut, cutSentence, drop, dropPenalties, type Mutation, replace
 // or for a way of breaking that it ought to know.
 const broken: [name: string, mutation: Mutation, rule: string][] = [
   ['an offence loses its mental element', replace('offences/possession-and-access', 'intentionally', ''), 'safeguards/L14'],
-  ['an offence loses its mental element (2)', replace('offences/distribution', 'intentionally', ''), 'safeguards/L14'],
+  ['an offence loses its mental element (2)', replace('offences/intimate-images', 'intentionally', ''), 'safeguards/L14'],
   ['an offence loses its penalty', dropPenalties('offences/intimate-images'), 'drafting/offence-without-penalty'],
   ['a list leaves open whether all is meant', replace('platforms/notice-and-removal', ' or ', ' and/or '), 'drafting/and-or'],
   [
