@@ -16,9 +16,17 @@ const known = new WeakMap<Reading, Governor[]>()
 
 /** The words that govern what a provision allows: its own, and rules elsewhere that refer to it or to every measure under the act. */
 export function governing(reading: Reading, provision: Unit): string {
+  return wordsWith(reading, provision, ({ general }) => general)
+}
+
+/** The words that a provision is read with for a power that must not rest on a general clause: its own, and rules elsewhere that refer to it. */
+export function referring(reading: Reading, provision: Unit): string {
+  return wordsWith(reading, provision, () => false)
+}
+
+function wordsWith(reading: Reading, provision: Unit, also: (rule: Governor) => boolean): string {
   const { eId } = provision.node
-  const governs = ({ home, targets, general }: Governor) =>
-    home !== provision && (general || targets.some((target) => target === eId || target.startsWith(`${eId}__`)))
+  const governs = (rule: Governor) => rule.home !== provision && (also(rule) || rule.targets.some((target) => target === eId || target.startsWith(`${eId}__`)))
   return [provision.text, ...governorsOf(reading).flatMap((rule) => (governs(rule) ? [rule.text] : []))].join(' ')
 }
 

@@ -7,6 +7,68 @@ import { add, all, cut, cutSentence, drop, dropPenalties, type Mutation, replace
 // A good act is broken in one way at a time, and the rule that should see it must see what it did not see before. Add a row for a rule,
 // or for a way of breaking that it ought to know.
 const broken: [name: string, mutation: Mutation, rule: string][] = [
+  ['peers are not exempt', drop('defences/consensual-peers'), 'safeguards/L01'],
+  ['exploited children may be prosecuted', drop('defences/child-not-liable'), 'safeguards/L02'],
+  ['a register takes children in', cutSentence('offenders/register', 'No person is entered for conduct'), 'safeguards/L03'],
+  [
+    'providers must monitor everything',
+    add('200. Monitoring\n(1) A provider shall monitor all communications on its service and proactively scan them for illegal content.'),
+    'safeguards/L05',
+  ],
+  [
+    'providers must decrypt',
+    add('200. Access\n(1) A provider shall decrypt any communication that the police request and shall build a backdoor for that purpose.'),
+    'safeguards/L06',
+  ],
+  ['detection needs no test', drop('detection/privacy-test'), 'safeguards/L07'],
+  [
+    'machines report alone',
+    add('200. Automated reports\n(1) A provider shall report automatically to the police each match that a detection tool flags.'),
+    'safeguards/L08',
+  ],
+  [
+    'a minister blocks',
+    add('200. Blocking\n(1) The Minister may order a provider of internet access to block access to any website that contains material under this Act.'),
+    'safeguards/L09',
+  ],
+  [
+    'an offence turns on morals',
+    add(
+      '200. Indecency\n(1) A person who intentionally publishes indecent or immoral content commits an offence and is liable on conviction to imprisonment for five years.',
+    ),
+    'safeguards/L12',
+  ],
+  ['handling for the police is an offence', drop('defences/lawful-handling'), 'safeguards/L15'],
+  [
+    'intent is presumed',
+    add(
+      '200. Presumption\n(1) A person who possesses three or more items of child sexual abuse material is deemed to intend to distribute them unless that person proves otherwise.',
+    ),
+    'safeguards/L16',
+  ],
+  [
+    'everyone must show an identity',
+    add('200. Identification\n(1) A provider shall verify the identity of every user and shall require the real name of each.'),
+    'safeguards/L19',
+  ],
+  [
+    'police intercept without a judge',
+    add('200. Interception\n(1) A police officer may intercept any communication without a warrant where an offence under this Act is suspected.'),
+    'safeguards/L20',
+  ],
+  ['all data are kept', add('200. Retention\n(1) A provider shall retain the traffic data of all its users.'), 'safeguards/L21'],
+  ['an old term comes back', replace('offences/distribution', 'child sexual abuse material', 'child pornography'), 'terminology/child-pornography'],
+  ['a child is called what it is not', add('200. Services\n(1) The State must provide shelter for a child prostitute.'), 'terminology/child-prostitute'],
+  [
+    'a term is defined twice',
+    add('200. Meaning of terms\nIn this Act—\n“provider” means a person who offers a service.\n“provider” means a company.'),
+    'drafting/double-definition',
+  ],
+  ['a duty wants no number', add('200. Answers\n(1) The regulator must answer a complaint promptly.'), 'drafting/vague-time'],
+  ['a power has no holder', add('200. Inspection\n(1) Premises may be inspected.'), 'drafting/power-without-holder'],
+  ['a proviso comes in', add('200. Fees\n(1) The regulator may charge a fee: provided that no fee is charged to a victim.'), 'drafting/proviso'],
+  ['a word of other days comes in', add('200. Effect\n(1) The provisions hereinafter contained bind the State.'), 'drafting/archaic-word'],
+  ['a reference leads nowhere', add('200. Effect\n(1) The regulator must act as section 999 requires.'), 'drafting/reference-to-missing'],
   ['an offence loses its mental element', replace('offences/possession-and-access', 'intentionally', ''), 'safeguards/L14'],
   ['an offence loses its mental element (2)', replace('offences/intimate-images', 'intentionally', ''), 'safeguards/L14'],
   ['an offence loses its penalty', dropPenalties('offences/intimate-images'), 'drafting/offence-without-penalty'],
