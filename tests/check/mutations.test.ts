@@ -22,11 +22,6 @@ const broken: [name: string, mutation: Mutation, rule: string][] = [
   ],
   ['detection needs no test', drop('detection/privacy-test'), 'safeguards/L07'],
   [
-    'machines report alone',
-    add('200. Automated reports\n(1) A provider shall report automatically to the police each match that a detection tool flags.'),
-    'safeguards/L08',
-  ],
-  [
     'a minister blocks',
     add('200. Blocking\n(1) The Minister may order a provider of internet access to block access to any website that contains material under this Act.'),
     'safeguards/L09',
