@@ -1,8 +1,10 @@
 import type { Root } from 'mdast'
+import type { RuleChoice } from './check/index.ts'
 import type { ComparisonRequest, ProjectComparison } from './compareProject.ts'
 import type { OverlayStart } from './customise/startOverlay.ts'
 import type { ProjectAnswers } from './customise/startProject.ts'
 import type { FoundInstrument } from './import/index.ts'
+import type { LintedFile } from './lintFile.ts'
 import type { Message } from './messages/index.ts'
 import type { LoadedClause } from './model/index.ts'
 import type { Bill } from './tree/index.ts'
@@ -10,7 +12,8 @@ import type { UpgradePlan } from './upgradeProject.ts'
 import type { OpenedProject } from './workspace.ts'
 import { formats, type HouseStyles, type ReportProperties, type WriteOptions, type Writer } from './write/index.ts'
 
-export type { Coverage, ElementCoverage, ParagraphCoverage } from './check/index.ts'
+export type { Coverage, ElementCoverage, ParagraphCoverage, RuleChoice } from './check/index.ts'
+export { presets } from './check/selectRules.ts'
 export type {
   BrokenReference,
   ClauseChange,
@@ -30,6 +33,7 @@ export { effectiveSettings, type Overrides, settingPaths } from './customise/ind
 export type { OverlayStart } from './customise/startOverlay.ts'
 export type { ProjectAnswers } from './customise/startProject.ts'
 export type { FoundInstrument } from './import/index.ts'
+export type { LintedFile } from './lintFile.ts'
 export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.ts'
 export { exitCode, formatMessage, type Message, message, messageToJson, type Severity, suggest } from './messages/index.ts'
 export type { Clause, Instrument, Jurisdiction, Library, LoadedClause, LoadedTemplate, Overlay, Project, Settings, Sourced } from './model/index.ts'
@@ -78,6 +82,15 @@ async function formatOf(id: string): Promise<Writer> {
 export async function importInstrument(id: string, file: string, bytes: Uint8Array): Promise<{ found: FoundInstrument; yaml: string }> {
   const { importInstrument: read } = await import('./import/index.ts')
   return read(id, file, bytes)
+}
+
+/**
+ * A bill that somebody else made, as far as it is recognised, and what the rules find in it. `file` tells by its ending what `bytes`
+ * are: Markdown, Word, HTML, Akoma Ntoso, the toolkit's own JSON, or plain text.
+ */
+export async function lintFile(file: string, bytes: Uint8Array, choice: RuleChoice = {}): Promise<LintedFile> {
+  const { lintFile: lint } = await import('./lintFile.ts')
+  return lint(file, bytes, choice)
 }
 
 /** The text of an overlay that begins from what a clause says now, made against the text with `digest`; a message where it has no such item. */
