@@ -35,7 +35,24 @@ export type { ProjectAnswers } from './customise/startProject.ts'
 export type { FoundInstrument } from './import/index.ts'
 export type { LintedFile } from './lintFile.ts'
 export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.ts'
-export { exitCode, formatMessage, type Message, message, messageToJson, type Severity, suggest } from './messages/index.ts'
+export {
+  type Baseline,
+  baselineOf,
+  besides,
+  countOf,
+  exitCode,
+  formatMessage,
+  type Message,
+  message,
+  messageToJson,
+  placeWords,
+  type ReporterContext,
+  type ReporterName,
+  readBaseline,
+  reporterNames,
+  type Severity,
+  suggest,
+} from './messages/index.ts'
 export type { Clause, Instrument, Jurisdiction, Library, LoadedClause, LoadedTemplate, Overlay, Project, Settings, Sourced } from './model/index.ts'
 export { companionOf, coverAct, coveragePage, type Draft, type DraftRequest, draftAct, measurable } from './pipeline.ts'
 export type { OpenPoint } from './resolve/index.ts'

@@ -21,6 +21,7 @@ const floors: Record<string, number> = {
   pipeline: 4,
   workspace: 4,
   upgrade: 5,
+  lintDrafts: 5,
   lintFile: 5,
   upgradeProject: 6,
   compareProject: 6,

@@ -1,4 +1,4 @@
-import { effectiveSettings, formats, type Library, openWorkspace, settingPaths } from '../index.ts'
+import { effectiveSettings, formats, type Library, openWorkspace, presets, settingPaths } from '../index.ts'
 
 /** What an argument or option can be, by its name on the command line; `word` is what is typed of it. */
 const values: Record<string, (library: Library, word: string) => string[]> = {
@@ -9,6 +9,7 @@ const values: Record<string, (library: Library, word: string) => string[]> = {
   instrument: ({ instruments }) => [...instruments.values()].filter(({ value }) => value.paragraphs.length > 0).map(({ value }) => value.id),
   choose: options,
   set: settings,
+  preset: () => [...presets],
   format: () => formats.map(({ id }) => id),
 }
 

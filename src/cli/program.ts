@@ -7,6 +7,7 @@ import { diffCommand } from './commands/diff.ts'
 import { generateCommand } from './commands/generate.ts'
 import { importInstrumentCommand } from './commands/importInstrument.ts'
 import { initCommand } from './commands/init.ts'
+import { lintCommand } from './commands/lint.ts'
 import { listCommand } from './commands/list.ts'
 import { showCommand } from './commands/show.ts'
 import { upgradeCommand } from './commands/upgrade.ts'
@@ -17,6 +18,7 @@ export type Exit = 0 | 1 | 2
 const commands = [
   generateCommand,
   checkCommand,
+  lintCommand,
   coverageCommand,
   listCommand,
   showCommand,

@@ -1,4 +1,8 @@
+export { type Baseline, baselineOf, besides, readBaseline } from './baseline.ts'
 export * from './format.ts'
 export * from './message.ts'
 export * from './placeWords.ts'
+export { countOf } from './reporters/levels.ts'
+export { type ReporterName, reporterNames } from './reporters/names.ts'
+export type { ReportedRule, Reporter, ReporterContext } from './reporters/reporter.ts'
 export * from './suggest.ts'

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import { type LintedFile, lintFile, type Message, message, openWorkspace } from '../../index.ts'
+import { addFindingOptions, type FindingOptions } from '../findingOptions.ts'
+import { lintOne, openLinter, placed, requestsOf, sourcesOf, unusedIn } from '../lintActs.ts'
+import type { Exit } from '../program.ts'
+import { report } from '../report.ts'
+import { reportFindings } from '../reportFindings.ts'
+
+const examples = `
+Examples:
+  draft lint bill.docx
+  draft lint bill.md --preset terminology,safeguards
+  draft lint bills/*.html --reporter sarif > findings.sarif
+  draft lint bill.txt --write-baseline bill.baseline.json
+  draft lint bill.txt --baseline bill.baseline.json --max-warnings 0
+  draft lint --quiet`
+
+export function lintCommand(program: Command, done: (exit: Exit) => void): void {
+  const command = program
+    .command('lint')
+    .summary('check the wording of any bill against the rules')
+    .description(
+      'Check bills that were drafted elsewhere, in Markdown, plain text, Word, HTML, Akoma Ntoso or JSON, against the rules of drafting, terminology and safeguards; without a file, the acts of this project or library.',
+    )
+    .argument('[file...]', 'bills: .md, .txt, .docx, .html, .akn.xml or .json')
+    .addHelpText('after', examples)
+  addFindingOptions(command, 'pretty').action(async (files: string[], options: FindingOptions) => done(await lint(files, options, program.version() ?? '')))
+}
+
+function lint(files: string[], options: FindingOptions, version: string): Promise<Exit> {
+  const usual: FindingOptions = { ...options, reporter: options.reporter ?? 'pretty' }
+  return files.length === 0 ? lintWorkspace(usual, version) : lintFiles([...new Set(files)], usual, version)
+}
+
+async function lintFiles(files: string[], options: FindingOptions, version: string): Promise<Exit> {
+  const linted: LintedFile[] = []
+  for (const file of files) linted.push(await lintFileAt(file, options))
+  const choice = linted[0]?.messages.filter(({ severity, file }) => severity === 'unusable' && !file) ?? []
+  if (choice.length > 0) return report(choice)
+  const sources = new Map(linted.map(({ file, source }) => [file, source]))
+  return reportFindings(
+    linted.flatMap(({ messages }) => messages),
+    options,
+    { covers: (file) => sources.has(file), sourceOf: (file) => sources.get(file), version },
+  )
+}
+
+async function lintFileAt(file: string, { preset, rule }: FindingOptions): Promise<LintedFile> {
+  try {
+    return await lintFile(file, readFileSync(file), { presets: preset, levels: rule })
+  } catch (error) {
+    const { code, message: why } = error as NodeJS.ErrnoException
+    if (!code) throw error
+    const problem = message('unusable', 'file-unreadable', `The file cannot be read: ${why}`, { file }, 'Check the path and that you may read it.')
+    return { file, kind: 'text', source: [], messages: [problem] }
+  }
+}
+
+async function lintWorkspace(options: FindingOptions, version: string): Promise<Exit> {
+  const opened = await openWorkspace()
+  const linter = await openLinter(opened, options)
+  if (Array.isArray(linter)) return report(linter)
+  const messages: Message[] = opened.messages.filter(({ severity }) => severity === 'unusable')
+  for (const request of requestsOf(opened, [], options)) {
+    const { bill, messages: making, found } = await lintOne(request, opened, linter)
+    messages.push(...(bill ? [] : making), ...found)
+  }
+  messages.push(...unusedIn(opened, linter, true))
+  const sourceOf = sourcesOf(opened)
+  return reportFindings(placed(messages, sourceOf), options, { covers: () => true, sourceOf, version })
+}
