@@ -36,6 +36,7 @@ export type { FoundInstrument } from './import/index.ts'
 export type { LintedFile } from './lintFile.ts'
 export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.ts'
 export {
+  applyFixes,
   type Baseline,
   baselineOf,
   besides,

@@ -11,6 +11,8 @@ export interface FindingOptions {
   quiet?: true
   baseline?: string
   writeBaseline?: string
+  fix?: true | undefined
+  dryRun?: true
 }
 
 /** Let a command choose rules and the form of its report. */
@@ -23,6 +25,8 @@ export function addFindingOptions(command: Command, usual: string): Command {
     .option('--quiet', 'tell errors only')
     .option('--baseline <file>', 'leave out what this file records')
     .option('--write-baseline <file>', 'record in this file what is found now')
+    .option('--fix', 'show and make the changes that need no judgment, in clause files, Markdown and plain text')
+    .option('--dry-run', 'with --fix: show the changes only')
 }
 
 function wholeNumber(text: string): number {

@@ -48,6 +48,13 @@ export function placed(messages: readonly Message[], sourceOf: (file: string) =>
   return messages.map((found) => placeWords(found, (found.file && sourceOf(found.file)) || []))
 }
 
+/** What is left of the findings in clause files after `--fix`. */
+export async function fixedIn(opened: OpenedLibrary, found: Message[], options: FindingOptions): Promise<Message[]> {
+  if (!options.fix) return found
+  const { fixFindings } = await import('./fixFindings.ts')
+  return (await fixFindings(found, options, (file) => sourcePath(opened, file))).left
+}
+
 /** Ignores that nothing needed: only the acts of everything tell, and of a project only its own files and packs. */
 export function unusedIn(opened: OpenedLibrary | OpenedProject, linter: ActLinter, whole: boolean): Message[] {
   if (!whole) return []

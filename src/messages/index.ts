@@ -1,3 +1,4 @@
+export { applyFixes } from './applyFixes.ts'
 export { type Baseline, baselineOf, besides, readBaseline } from './baseline.ts'
 export * from './format.ts'
 export * from './message.ts'

@@ -61,6 +61,26 @@ describe('draft lint', () => {
     writeFileSync(join(folder, 'bill.txt'), bill)
   })
 
+  it('mends with --fix what needs no judgment, shows it first, and only shows it with --dry-run', () => {
+    const slip = bill.replace('close the gate', 'close the the gate')
+    for (const file of ['slip.txt', 'slip.md']) writeFileSync(join(folder, file), slip)
+    const page = slip.replace(/^.+$/gm, '<p>$&</p>')
+    writeFileSync(join(folder, 'slip.html'), page)
+    const diff = '-(2) A keeper must close the the gate.\n+(2) A keeper must close the gate.\n'
+    const dry = lint('slip.txt', '--fix', '--dry-run', '--preset', 'drafting')
+    expect(dry.out).toContain(diff)
+    expect(dry.out).toContain('2 warnings')
+    expect(readFileSync(join(folder, 'slip.txt'), 'utf8')).toBe(slip)
+    const done = lint('slip.txt', 'slip.md', '--fix', '--preset', 'drafting')
+    expect(done.out).toContain(diff)
+    expect(done.out).toMatch(/and\/or[\s\S]*2 warnings\n$/)
+    for (const file of ['slip.txt', 'slip.md']) expect(readFileSync(join(folder, file), 'utf8')).toBe(bill)
+    expect(lint('slip.html', '--fix').err).toContain('slip.html is left as it is')
+    expect(readFileSync(join(folder, 'slip.html'), 'utf8')).toBe(page)
+    const machine = projectFolder({ 'slip.txt': slip })
+    expect(JSON.parse(draftIn(machine, root, ['lint', 'slip.txt', '--fix', '--reporter', 'json']).out).summary.warnings).toBe(1)
+  })
+
   it('looks at the acts of the library where no file is named', () => {
     const copy = packageCopy()
     edit(copy, 'clauses/victims/legal-aid.yaml', (text) => text.replace(/^( +)1\. /m, '$11. One and/or two, '))
@@ -90,6 +110,17 @@ describe('draft check', () => {
     expect(check('kenya', '--max-warnings', '0').code).toBe(1)
     expect(check('kenya', '--preset', 'terminology')).toMatchObject({ code: 0, err: '' })
     expect(JSON.parse(check('kenya', '--reporter', 'json').out).summary.warnings).toBe(1)
+  })
+
+  it('mends a clause with --fix, in its text and nowhere else', () => {
+    const slip = original.replace(/^( +)1\. /m, '$11. Of of law, ').replace('\ncommentary: |\n', '\ncommentary: |\n  1. Of of law,\n')
+    write(slip)
+    expect(check('--fix')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('+') })
+    expect(readFileSync(join(copy, file), 'utf8')).toBe(slip.replace('1. Of of law', '1. Of law'))
+    write(slip)
+    const folder = projectFolder({ 'draft.yaml': 'jurisdictions: [kenya]\n' })
+    expect(draftIn(folder, copy, ['check', '--fix']).err).toContain(`${file} is left as it is`)
+    expect(readFileSync(join(copy, file), 'utf8')).toBe(slip)
   })
 
   it('leaves out what a clause ignores with a reason, as a whole or at an item', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromXml } from 'xast-util-from-xml'
-import { baselineOf, besides, message, placeWords, readBaseline, reporterNames } from '../../src/messages/index.ts'
+import { applyFixes, baselineOf, besides, message, placeWords, readBaseline, reporterNames } from '../../src/messages/index.ts'
 import { reporters } from '../../src/messages/reporters/index.ts'
 
 const bill = ['# A Bill', '', '1. Duty', '', '(a) an accident and/or a', 'near accident must be told;', `${'long '.repeat(40)}any <b>& "all" | of it`]
@@ -68,6 +68,27 @@ describe('reporters', () => {
       for (const value of Object.values(region ?? {})) expect(Number.isInteger(value) && (value as number) >= 1).toBe(true)
       if (region?.endLine === region?.startLine && region) expect(region.endColumn).toBeGreaterThanOrEqual(region.startColumn)
     }
+  })
+})
+
+describe('fixes', () => {
+  const text = '1. Duty\nA keeper must tell the the police of of it.\nThe\nthe police act.\n'
+  const found = (line: number, words: string, mended: string | undefined) =>
+    placeWords(message('warning', 'r', 'R', { file: 'a.md', line }, undefined, { words, mended }), text.split('\n'))
+  const one = found(2, 'tell the the police', 'tell the police')
+  const two = found(2, 'police of of it.', 'police of it.')
+
+  it('change only the quoted words, and none that overlap, break or differ', () => {
+    expect(applyFixes(text, [two])).toEqual({ text: text.replace('of of', 'of'), fixed: [two] })
+    expect(applyFixes(text, [one, two]).fixed).toEqual([two])
+    expect(applyFixes(text, [found(3, 'The the police', 'The police')]).fixed).toEqual([])
+    expect(applyFixes(text.replace('tell  the', 'tell the'), [found(2, 'nothing like it', 'x'), found(2, 'police of of', undefined)]).fixed).toEqual([])
+    expect(applyFixes(text.replace('A keeper', 'Every keeper'), [one]).fixed).toEqual([])
+    expect(applyFixes(text, [one], () => false)).toEqual({ text, fixed: [] })
+  })
+
+  it('settle the same fault told twice', () => {
+    expect(applyFixes(text, [one, { ...one } as typeof one]).fixed).toHaveLength(2)
   })
 })
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { type Coverage, coverAct, type DraftRequest, type Message, type OpenedLibrary, openWorkspace } from '../../index.ts'
 import type { ActLinter } from '../../lintDrafts.ts'
 import { addFindingOptions } from '../findingOptions.ts'
-import { type ActOptions, lintOne, openLinter, placed, requestsOf, sourcesOf, unusedIn } from '../lintActs.ts'
+import { type ActOptions, fixedIn, lintOne, openLinter, placed, requestsOf, sourcesOf, unusedIn } from '../lintActs.ts'
 import type { Exit } from '../program.ts'
 import { print, report } from '../report.ts'
 import { reportFindings } from '../reportFindings.ts'
@@ -51,7 +51,8 @@ async function check(asked: string[], options: Options, version: string): Promis
   const whole = asked.length === 0 && options.template === undefined
   messages.push(...unusedIn(opened, linter, whole))
   const told = options.verbose ? messages : messages.filter(({ severity }) => severity !== 'info')
-  return reportFindings(placed(told, sourceOf), options, { covers: () => whole, sourceOf, version })
+  const found = await fixedIn(opened, placed(told, sourceOf), options)
+  return reportFindings(found, options, { covers: () => whole, sourceOf, version })
 }
 
 async function checkAct(request: DraftRequest, opened: OpenedLibrary, linter: ActLinter): Promise<{ found: Message[]; totals?: string }> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { type LintedFile, lintFile, type Message, message, openWorkspace } from '../../index.ts'
 import { addFindingOptions, type FindingOptions } from '../findingOptions.ts'
-import { lintOne, openLinter, placed, requestsOf, sourcesOf, unusedIn } from '../lintActs.ts'
+import { fixedIn, lintOne, openLinter, placed, requestsOf, sourcesOf, unusedIn } from '../lintActs.ts'
 import type { Exit } from '../program.ts'
 import { report } from '../report.ts'
 import { reportFindings } from '../reportFindings.ts'
@@ -14,6 +14,7 @@ Examples:
   draft lint bills/*.html --reporter sarif > findings.sarif
   draft lint bill.txt --write-baseline bill.baseline.json
   draft lint bill.txt --baseline bill.baseline.json --max-warnings 0
+  draft lint bill.txt --fix --dry-run
   draft lint --quiet`
 
 export function lintCommand(program: Command, done: (exit: Exit) => void): void {
@@ -38,12 +39,15 @@ async function lintFiles(files: string[], options: FindingOptions, version: stri
   for (const file of files) linted.push(await lintFileAt(file, options))
   const choice = linted[0]?.messages.filter(({ severity, file }) => severity === 'unusable' && !file) ?? []
   if (choice.length > 0) return report(choice)
+  const found = linted.flatMap(({ messages }) => messages)
+  if (options.fix) {
+    const { fixFindings } = await import('../fixFindings.ts')
+    const { changed, left } = await fixFindings(found, options, (file) => file)
+    if (changed) return lintFiles(files, { ...options, fix: undefined }, version)
+    found.splice(0, found.length, ...left)
+  }
   const sources = new Map(linted.map(({ file, source }) => [file, source]))
-  return reportFindings(
-    linted.flatMap(({ messages }) => messages),
-    options,
-    { covers: (file) => sources.has(file), sourceOf: (file) => sources.get(file), version },
-  )
+  return reportFindings(found, options, { covers: (file) => sources.has(file), sourceOf: (file) => sources.get(file), version })
 }
 
 async function lintFileAt(file: string, { preset, rule }: FindingOptions): Promise<LintedFile> {
@@ -68,5 +72,6 @@ async function lintWorkspace(options: FindingOptions, version: string): Promise<
   }
   messages.push(...unusedIn(opened, linter, true))
   const sourceOf = sourcesOf(opened)
-  return reportFindings(placed(messages, sourceOf), options, { covers: () => true, sourceOf, version })
+  const found = await fixedIn(opened, placed(messages, sourceOf), options)
+  return reportFindings(found, options, { covers: () => true, sourceOf, version })
 }
