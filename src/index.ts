@@ -6,7 +6,7 @@ import type { ProjectAnswers } from './customise/startProject.ts'
 import type { FoundInstrument } from './import/index.ts'
 import type { LintedFile } from './lintFile.ts'
 import type { Message } from './messages/index.ts'
-import type { LoadedClause } from './model/index.ts'
+import type { Instrument, LoadedClause } from './model/index.ts'
 import type { Bill } from './tree/index.ts'
 import type { UpgradePlan } from './upgradeProject.ts'
 import type { OpenedProject } from './workspace.ts'
@@ -109,6 +109,14 @@ export async function importInstrument(id: string, file: string, bytes: Uint8Arr
 export async function lintFile(file: string, bytes: Uint8Array, choice: RuleChoice = {}): Promise<LintedFile> {
   const { lintFile: lint } = await import('./lintFile.ts')
   return lint(file, bytes, choice)
+}
+
+/** A report on a bill that was linted, for those who have to answer it: HTML, or what a format writes of companion documents. */
+export async function reportBill(linted: LintedFile, instrument: Instrument, format: string): Promise<Uint8Array> {
+  const { reportOf, reportPage, reportTree } = await import('./reportBill.ts')
+  const report = reportOf(linted, instrument)
+  if (format === 'html') return new TextEncoder().encode(await reportPage(report))
+  return writeReport(await reportTree(report), format, { title: `Report on ${report.title}`, language: 'en' })
 }
 
 /** The text of an overlay that begins from what a clause says now, made against the text with `digest`; a message where it has no such item. */

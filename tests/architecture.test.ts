@@ -23,6 +23,7 @@ const floors: Record<string, number> = {
   upgrade: 5,
   lintDrafts: 5,
   lintFile: 5,
+  reportBill: 6,
   upgradeProject: 6,
   compareProject: 6,
   index: 7,

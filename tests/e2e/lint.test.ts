@@ -81,6 +81,15 @@ describe('draft lint', () => {
     expect(JSON.parse(draftIn(machine, root, ['lint', 'slip.txt', '--fix', '--reporter', 'json']).out).summary.warnings).toBe(1)
   })
 
+  it('writes a report on one bill for readers', () => {
+    expect(lint('offence.txt', '--report', 'html', '-o', 'report.html')).toMatchObject({ code: 1, out: 'report.html\n', err: '' })
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/^<!doctype html><html lang="en">/)
+    expect(lint('clean.txt', '--report', 'docx')).toMatchObject({ code: 0, out: 'clean.report.docx\n' })
+    expect(lint('clean.txt', '--report', 'md', '-o', '-').out).toMatch(/^# Report on A BILL\n/)
+    expect(lint('--report', 'md')).toMatchObject({ code: 2, err: expect.stringContaining('Name one file with --report.') })
+    expect(lint('nowhere.txt', '--report', 'md')).toMatchObject({ code: 2, err: expect.stringContaining('cannot be read') })
+  })
+
   it('looks at the acts of the library where no file is named', () => {
     const copy = packageCopy()
     edit(copy, 'clauses/victims/legal-aid.yaml', (text) => text.replace(/^( +)1\. /m, '$11. One and/or two, '))

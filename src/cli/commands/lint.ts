@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs'
-import type { Command } from 'commander'
-import { type LintedFile, lintFile, type Message, message, openWorkspace } from '../../index.ts'
+import { type Command, Option } from 'commander'
+import { exitCode, type LintedFile, lintFile, type Message, message, openWorkspace, reportBill } from '../../index.ts'
 import { addFindingOptions, type FindingOptions } from '../findingOptions.ts'
 import { fixedIn, lintOne, openLinter, placed, requestsOf, sourcesOf, unusedIn } from '../lintActs.ts'
 import type { Exit } from '../program.ts'
-import { report } from '../report.ts'
+import { print, report } from '../report.ts'
 import { reportFindings } from '../reportFindings.ts'
+import { saveFiles } from '../saveFiles.ts'
+
+interface Options extends FindingOptions {
+  report?: 'html' | 'md' | 'docx'
+  out?: string
+}
 
 const examples = `
 Examples:
@@ -15,6 +21,7 @@ Examples:
   draft lint bill.txt --write-baseline bill.baseline.json
   draft lint bill.txt --baseline bill.baseline.json --max-warnings 0
   draft lint bill.txt --fix --dry-run
+  draft lint bill.docx --report html -o report.html
   draft lint --quiet`
 
 export function lintCommand(program: Command, done: (exit: Exit) => void): void {
@@ -25,11 +32,14 @@ export function lintCommand(program: Command, done: (exit: Exit) => void): void 
       'Check bills that were drafted elsewhere, in Markdown, plain text, Word, HTML, Akoma Ntoso or JSON, against the rules of drafting, terminology and safeguards; without a file, the acts of this project or library.',
     )
     .argument('[file...]', 'bills: .md, .txt, .docx, .html, .akn.xml or .json')
+    .addOption(new Option('--report <format>', 'write a report on one bill for readers, in place of the list').choices(['html', 'md', 'docx']))
+    .option('-o, --out <file>', 'with --report: file to write, - for standard output (default: <bill>.report.<format>)')
     .addHelpText('after', examples)
-  addFindingOptions(command, 'pretty').action(async (files: string[], options: FindingOptions) => done(await lint(files, options, program.version() ?? '')))
+  addFindingOptions(command, 'pretty').action(async (files: string[], options: Options) => done(await lint(files, options, program.version() ?? '')))
 }
 
-function lint(files: string[], options: FindingOptions, version: string): Promise<Exit> {
+async function lint(files: string[], options: Options, version: string): Promise<Exit> {
+  if (options.report) return writeReportOn(files, options, options.report)
   const usual: FindingOptions = { ...options, reporter: options.reporter ?? 'pretty' }
   return files.length === 0 ? lintWorkspace(usual, version) : lintFiles([...new Set(files)], usual, version)
 }
@@ -59,6 +69,26 @@ async function lintFileAt(file: string, { preset, rule }: FindingOptions): Promi
     const problem = message('unusable', 'file-unreadable', `The file cannot be read: ${why}`, { file }, 'Check the path and that you may read it.')
     return { file, kind: 'text', source: [], messages: [problem] }
   }
+}
+
+async function writeReportOn(files: string[], options: Options, format: string): Promise<Exit> {
+  const [file] = files
+  if (file === undefined || files.length > 1)
+    return report([message('unusable', 'one-file', 'A report is about one bill', undefined, 'Name one file with --report.')])
+  const { library } = await openWorkspace()
+  const instrument = library.instruments.get('ipu-143-draft')
+  const linted = await lintFileAt(file, options)
+  const unusable = linted.messages.filter(({ severity }) => severity === 'unusable')
+  if (unusable.length > 0 || !instrument) return report(unusable)
+  const bytes = await reportBill(linted, instrument.value, format)
+  const out = options.out ?? `${file.replace(/\.[^./\\]*$/, '')}.report.${format}`
+  if (out === '-') await print(bytes)
+  else {
+    const problems = saveFiles([{ path: out, bytes }], 'Choose a file you may write to with --out.')
+    if (problems.length > 0) return report(problems)
+    await print(`${out}\n`)
+  }
+  return exitCode(linted.messages)
 }
 
 async function lintWorkspace(options: FindingOptions, version: string): Promise<Exit> {

@@ -3,6 +3,10 @@ import type { Message, Severity } from '../message.ts'
 /** How grave a message is, in the words that everybody uses. */
 export const levels: Record<Severity, 'error' | 'warning' | 'info'> = { unusable: 'error', finding: 'error', warning: 'warning', info: 'info' }
 
+export function levelOf(severity: Severity): 'error' | 'warning' | 'info' {
+  return levels[severity]
+}
+
 /** “2 errors, 1 warning”; “nothing found”. */
 export function totalsOf(messages: readonly Message[]): string {
   const names = { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['remark', 'remarks'] } as const
