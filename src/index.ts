@@ -1,10 +1,12 @@
 import type { Root } from 'mdast'
+import type { RuleChoice } from './check/index.ts'
 import type { ComparisonRequest, ProjectComparison } from './compareProject.ts'
 import type { OverlayStart } from './customise/startOverlay.ts'
 import type { ProjectAnswers } from './customise/startProject.ts'
 import type { FoundInstrument } from './import/index.ts'
+import type { LintedFile } from './lintFile.ts'
 import type { Message } from './messages/index.ts'
-import type { LoadedClause } from './model/index.ts'
+import type { Instrument, LoadedClause } from './model/index.ts'
 import type { DraftRequest } from './pipeline.ts'
 import type { Preview, View } from './preview/index.ts'
 import type { Bill } from './tree/index.ts'
@@ -12,7 +14,8 @@ import type { UpgradePlan } from './upgradeProject.ts'
 import type { OpenedLibrary, OpenedProject } from './workspace.ts'
 import { type HouseStyles, type ReportProperties, type WriteOptions, writerOf } from './write/index.ts'
 
-export type { Coverage, ElementCoverage, ParagraphCoverage } from './check/index.ts'
+export type { Coverage, ElementCoverage, ParagraphCoverage, RuleChoice } from './check/index.ts'
+export { presets } from './check/selectRules.ts'
 export type {
   BrokenReference,
   ClauseChange,
@@ -32,8 +35,28 @@ export { effectiveSettings, type Overrides, settingPaths } from './customise/ind
 export type { OverlayStart } from './customise/startOverlay.ts'
 export type { ProjectAnswers } from './customise/startProject.ts'
 export type { FoundInstrument } from './import/index.ts'
+export type { LintedFile } from './lintFile.ts'
 export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.ts'
-export { exitCode, formatMessage, isMessage, type Message, message, messageToJson, type Severity, suggest } from './messages/index.ts'
+export {
+  applyFixes,
+  type Baseline,
+  baselineOf,
+  besides,
+  countOf,
+  exitCode,
+  formatMessage,
+  isMessage,
+  type Message,
+  message,
+  messageToJson,
+  placeWords,
+  type ReporterContext,
+  type ReporterName,
+  readBaseline,
+  reporterNames,
+  type Severity,
+  suggest,
+} from './messages/index.ts'
 export type { Clause, Instrument, Jurisdiction, Library, LoadedClause, LoadedTemplate, Overlay, Project, Settings, Sourced } from './model/index.ts'
 export { companionOf, coverAct, coveragePage, type Draft, type DraftRequest, draftAct, draftFrom, measurable } from './pipeline.ts'
 export type { Preview, View } from './preview/index.ts'
@@ -88,6 +111,23 @@ export async function compareProject(opened: OpenedProject, request: ComparisonR
 export async function importInstrument(id: string, file: string, bytes: Uint8Array): Promise<{ found: FoundInstrument; yaml: string }> {
   const { importInstrument: read } = await import('./import/index.ts')
   return read(id, file, bytes)
+}
+
+/**
+ * A bill that somebody else made, as far as it is recognised, and what the rules find in it. `file` tells by its ending what `bytes`
+ * are: Markdown, Word, HTML, Akoma Ntoso, the toolkit's own JSON, or plain text.
+ */
+export async function lintFile(file: string, bytes: Uint8Array, choice: RuleChoice = {}): Promise<LintedFile> {
+  const { lintFile: lint } = await import('./lintFile.ts')
+  return lint(file, bytes, choice)
+}
+
+/** A report on a bill that was linted, for those who have to answer it: HTML, or what a format writes of companion documents. */
+export async function reportBill(linted: LintedFile, instrument: Instrument, format: string): Promise<Uint8Array> {
+  const { reportOf, reportPage, reportTree } = await import('./reportBill.ts')
+  const report = reportOf(linted, instrument)
+  if (format === 'html') return new TextEncoder().encode(await reportPage(report))
+  return writeReport(await reportTree(report), format, { title: `Report on ${report.title}`, language: 'en' })
 }
 
 /** The text of an overlay that begins from what a clause says now, made against the text with `digest`; a message where it has no such item. */

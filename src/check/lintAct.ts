@@ -21,5 +21,11 @@ function toMessage(rule: Rule, { origin, label, reason, quote, hint }: Found, se
   const where = label ? `${label}: ` : ''
   const words = quote ? ` (“${quote.length > 120 ? `${quote.slice(0, 117)}…` : quote}”)` : ''
   const advice = [hint ?? rule.hint, rule.concern && `On the other side: ${rule.concern}`].filter((part) => part !== undefined).join(' ')
-  return [message(severities[severity], `${rule.preset}/${rule.id}`, `${where}${reason}${words}`, origin, advice)]
+  return [
+    message(severities[severity], `${rule.preset}/${rule.id}`, `${where}${reason}${words}`, origin, advice, {
+      label,
+      words: quote,
+      mended: quote === undefined ? undefined : rule.fix?.(quote),
+    }),
+  ]
 }

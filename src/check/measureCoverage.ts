@@ -59,7 +59,7 @@ const ofLaw: Kind[] = [
   'commencement',
 ]
 /** Kinds strong enough for each strength; any kind states a principle. */
-const answers: Record<Element['strength'], (kind: Kind) => boolean> = {
+export const answers: Record<Element['strength'], (kind: Kind) => boolean> = {
   operative: (kind) => ofLaw.includes(kind),
   programme: (kind) => kind === 'programme' || kind === 'duty' || kind === 'institution',
   principle: () => true,

@@ -32,4 +32,6 @@ export interface Rule {
   /** Primary language subtags in which its words make sense; every language when left out. */
   languages?: readonly string[]
   check(reading: Reading): Iterable<Found>
+  /** The words that a finding quotes, mended, where that needs no judgment. */
+  fix?(words: string): string | undefined
 }

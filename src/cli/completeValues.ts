@@ -1,4 +1,4 @@
-import { effectiveSettings, formats, type Library, openWorkspace, settingPaths } from '../index.ts'
+import { effectiveSettings, formats, type Library, openWorkspace, presets, settingPaths } from '../index.ts'
 
 /** What an argument or option can be, by its name on the command line; `word` is what is typed of it. */
 const values: Record<string, (library: Library, word: string) => string[]> = {
@@ -9,6 +9,7 @@ const values: Record<string, (library: Library, word: string) => string[]> = {
   instrument: ({ instruments }) => [...instruments.values()].filter(({ value }) => value.paragraphs.length > 0).map(({ value }) => value.id),
   choose: options,
   set: settings,
+  preset: () => [...presets],
   format: () => formats.map(({ id }) => id),
 }
 
@@ -19,7 +20,16 @@ export function valuesIn(library: Library, name: string, word: string): string[]
 
 /** The same of the library, or the project, that is open where the command runs; opened only when it is needed. */
 export async function valuesFor(name: string, word: string): Promise<string[]> {
+  if (name === 'rule') return ruleLevels(word)
   return name in values ? valuesIn((await openWorkspace()).library, name, word) : []
+}
+
+/** Rules first; the severities of one when its equals sign is typed. */
+async function ruleLevels(word: string): Promise<string[]> {
+  const { rules } = await import('../check/rules/index.ts')
+  const paths = rules.map(({ preset, id }) => `${preset}/${id}=`)
+  const chosen = paths.find((path) => word.startsWith(path))
+  return chosen ? ['error', 'warning', 'info', 'off'].map((level) => chosen + level) : paths
 }
 
 function templates(library: Library, companion: boolean): string[] {

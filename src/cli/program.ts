@@ -8,6 +8,7 @@ import { diffCommand } from './commands/diff.ts'
 import { generateCommand } from './commands/generate.ts'
 import { importInstrumentCommand } from './commands/importInstrument.ts'
 import { initCommand } from './commands/init.ts'
+import { lintCommand } from './commands/lint.ts'
 import { listCommand } from './commands/list.ts'
 import { previewCommand } from './commands/preview.ts'
 import { showCommand } from './commands/show.ts'
@@ -21,6 +22,7 @@ const commands = [
   generateCommand,
   previewCommand,
   checkCommand,
+  lintCommand,
   coverageCommand,
   listCommand,
   showCommand,

@@ -11,8 +11,8 @@ export function formatMessage(message: Message, paint: (severity: Message['sever
 
 /** What `--json` prints of a message. */
 export function messageToJson(message: Message) {
-  const { severity, ruleId: rule, reason, note: hint, file, line, column } = message
-  return { severity, rule, reason, hint, file, line, column }
+  const { severity, ruleId: rule, reason, note: hint, file, line, column, label, words } = message
+  return { severity, rule, reason, hint, file, line, column, label, words }
 }
 
 /** The exit code for a run's messages: 0 fine, 1 findings, 2 input that cannot be used. */

@@ -10,17 +10,24 @@ export interface Place {
 /** `unusable` input stops the run (exit 2); a `finding` is about the draft itself (exit 1); a `warning` fails nothing, and `info` is worth knowing. */
 export type Severity = 'unusable' | 'finding' | 'warning' | 'info'
 
+/** What a message about the words of a unit knows besides: which unit, as printed, the words as they stand, and how they would be right. */
+export interface About {
+  label?: string | undefined
+  words?: string | undefined
+  mended?: string | undefined
+}
+
 /** What is reported: a VFileMessage whose `note` is the hint and whose `severity` decides the exit code. */
-export type Message = VFileMessage & { severity: Severity }
+export type Message = VFileMessage & About & { severity: Severity }
 
 /** Build a message. `rule` is a kebab-case id; `reason` one sentence; `hint` what to do next. */
-export function message(severity: Severity, rule: string, reason: string, place?: Place, hint?: string): Message {
+export function message(severity: Severity, rule: string, reason: string, place?: Place, hint?: string, about: About = {}): Message {
   const point = place?.line ? { line: place.line, column: place.column ?? 1 } : undefined
   const made = new VFileMessage(reason, { ruleId: rule, source: 'draft', ...(point ? { place: point } : {}) })
   if (place) made.file = place.file
   if (hint) made.note = hint
   made.fatal = severity === 'unusable' ? true : severity === 'finding' ? false : undefined
-  return Object.assign(made, { severity })
+  return Object.assign(made, { severity }, Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined)))
 }
 
 /** Whether what was thrown is a message: a program from outside that failed, for one. */

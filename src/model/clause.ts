@@ -34,6 +34,19 @@ const choice = z
   })
   .refine((c) => c.default in c.options, { message: 'default must be one of the options', path: ['default'] })
 
+const ignore = z.strictObject({
+  rule: z
+    .string()
+    .regex(/^[a-z]+\/[A-Za-z0-9-]+$/, 'must be a rule such as drafting/long-sentence')
+    .describe('rule whose finding stands'),
+  at: z
+    .string()
+    .regex(/^#[a-z0-9-]+$/, 'must be an anchor such as #duty')
+    .optional()
+    .describe('anchor of the item that it is about; the whole clause when left out'),
+  reason: line.describe('why it stands'),
+})
+
 const base = {
   id: clauseId.describe('the path under clauses/, without .yaml'),
   heading: line.describe('heading of the provision'),
@@ -48,6 +61,7 @@ const base = {
   choices: z.record(slug, choice).default({}).describe('alternatives a jurisdiction may choose from'),
   text: line.describe('Markdown with Handlebars'),
   commentary: line.describe('what it does, why and on which source, what a drafter may change'),
+  ignores: z.array(ignore).default([]).describe('findings of rules that were weighed and stand'),
   floor: line.optional().describe('what may not be changed without falling short, and of which source'),
 }
 

@@ -4,25 +4,35 @@ import { isTitle, openingOf } from './openings.ts'
 export interface Line {
   text: string
   line: number
+  /** Whether the document, or its place above a provision without a heading, says that it is a heading. */
+  heading?: true | undefined
 }
 
 /** Lines that a typist wrapped joined to whole paragraphs; a blank line, or one that opens a unit, begins the next. */
 export function paragraphsOf(lines: Line[], articles: boolean): Line[] {
   const made: Line[] = []
   let open = false
-  for (const { text, line } of lines) {
+  for (const { text, line, heading } of lines) {
     const words = text.replace(/\s+/g, ' ').trim()
     if (words === '') {
       open = false
       continue
     }
     const last = made.at(-1)
-    if (open && last && openingOf(words, articles).opens === 'words' && !endsHeading(last.text, articles) && !startsDefinition(words)) {
+    const joins = open && last !== undefined && !heading && !last.heading && openingOf(words, articles).opens === 'words'
+    if (joins && !endsHeading(last.text, articles) && !startsDefinition(words)) {
       made[made.length - 1] = { ...last, text: `${last.text} ${words}` }
-    } else made.push({ text: words, line })
+    } else made.push({ text: words, line, ...(heading ? { heading } : {}) })
     open = true
   }
-  return made
+  return made.map((line, index) => (line.heading || !isAbove(line, made[index + 1], articles) ? line : { ...line, heading: true }))
+}
+
+/** Whether a short line stands over a provision that opens with its words: “Short title”, then “1. This Act may be cited …”. */
+function isAbove({ text }: Line, next: Line | undefined, articles: boolean): boolean {
+  const below = next && openingOf(next.text, articles)
+  if (below?.opens !== 'provision' || below.rest === '' || isTitle(below.rest)) return false
+  return openingOf(text, articles).opens === 'words' && isTitle(text) && /^\p{Lu}/u.test(text)
 }
 
 /** A heading stands alone on its line: what follows it is its first words. */

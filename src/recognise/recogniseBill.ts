@@ -39,6 +39,8 @@ interface Walk {
   unplaced: Line[]
   /** A division or provision whose heading may be the next line. */
   headless: Division | Provision | undefined
+  /** A heading that waits for the provision below it. */
+  above: Line | undefined
 }
 
 /** Parts, sections or articles, subsections, lists, definitions and penalties, as far as numbering and wording show them. Nothing is dropped. */
@@ -46,8 +48,9 @@ export function recogniseBill(lines: Line[], file: string): Recognised {
   const named = lines.filter(({ text }) => /^\W*(article|artikel|art\.)\s+\d/i.test(text))
   // An extract that opens with its one article is in articles too.
   const articles = named.length > 1 || (named[0] !== undefined && named[0] === lines.find(({ text }) => text.trim() !== ''))
-  const walk: Walk = { file, front: [], body: [], divisions: [], provision: undefined, items: [], unplaced: [], headless: undefined }
+  const walk: Walk = { file, front: [], body: [], divisions: [], provision: undefined, items: [], unplaced: [], headless: undefined, above: undefined }
   for (const line of paragraphsOf(lines, articles)) place(openingOf(line.text, articles), line, walk)
+  if (walk.above) setAside(walk.above, walk)
   const [title, ...front] = walk.front
   const bill: Bill = {
     type: 'bill',
@@ -69,14 +72,24 @@ export function recogniseBill(lines: Line[], file: string): Recognised {
 }
 
 function place(opening: Opening, line: Line, walk: Walk): void {
-  const { headless } = walk
-  walk.headless = undefined
+  const { headless, above } = walk
+  Object.assign(walk, { headless: undefined, above: undefined })
+  const takesAbove = opening.opens === 'provision' && opening.rest !== '' && !isTitle(opening.rest)
+  if (above && takesAbove) walk.above = above
+  else if (above) setAside(above, walk)
   if (opening.opens === 'division') openDivision(opening, line, walk)
   else if (opening.opens === 'provision') openProvision(opening, line, walk)
   else if (headless && opening.opens === 'words' && isTitle(opening.rest)) headless.heading = opening.rest
-  else if (!walk.provision) (walk.body.length === 0 ? walk.front : walk.unplaced).push(line)
+  else if (line.heading && opening.opens === 'words' && walk.front.length + walk.body.length > 0) walk.above = line
+  else if (!walk.provision) setAside(line, walk)
   else if (opening.opens === 'item') openItem(opening, line, walk, walk.provision)
   else continueWords(opening.rest, line, walk, walk.provision)
+}
+
+/** A line outside every provision: of the opening before the first, of no known place after it. */
+function setAside(line: Line, walk: Walk): void {
+  if (walk.body.length === 0) walk.front.push(line)
+  else walk.unplaced.push(line)
 }
 
 function openDivision({ element, number, label, rest }: Extract<Opening, { opens: 'division' }>, line: Line, walk: Walk): void {
@@ -96,7 +109,7 @@ function openProvision({ element, number, label, rest }: Extract<Opening, { open
     num: Number.parseInt(number, 10) || 0,
     label,
     eId: `${element === 'article' ? 'art' : 'sec'}_${number}`,
-    heading: headed ? rest : '',
+    heading: headed ? rest : (walk.above?.text ?? ''),
     clause: label,
     claims: [],
     sources: [],
@@ -107,7 +120,7 @@ function openProvision({ element, number, label, rest }: Extract<Opening, { open
   }
   const into = walk.divisions.at(-1)?.children ?? walk.body
   into.push(node)
-  Object.assign(walk, { provision: node, items: [], headless: rest === '' ? node : undefined })
+  Object.assign(walk, { provision: node, items: [], headless: rest === '' ? node : undefined, above: undefined })
   if (headed || rest === '') return
   const first = openingOf(rest, true)
   if (first.opens === 'item') openItem(first, line, walk, node)

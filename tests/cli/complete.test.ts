@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { complete } from '../../src/cli/complete.ts'
-import { valuesIn } from '../../src/cli/completeValues.ts'
+import { valuesFor, valuesIn } from '../../src/cli/completeValues.ts'
 import { programOf } from '../../src/cli/program.ts'
 import { openLibrary } from '../../src/index.ts'
 
@@ -10,6 +10,7 @@ const known: Record<string, string[]> = {
   template: ['comprehensive', 'core'],
   with: ['checklist', 'concordance', 'memorandum'],
   format: ['docx', 'md'],
+  preset: ['drafting', 'terminology', 'safeguards'],
 }
 const after = (line: string) => complete(program, line.split(' ').slice(1), async (name) => known[name] ?? [])
 
@@ -35,6 +36,10 @@ describe('completion of a command line', () => {
     ['draft generate --with=checklist,mem', ['--with=checklist,memorandum']],
     ['draft generate --out ', []],
     ['draft coverage kenya ', []],
+    ['draft lint --reporter ', ['pretty', 'json', 'sarif', 'junit', 'github', 'markdown']],
+    ['draft lint --report ', ['html', 'md', 'docx']],
+    ['draft lint ', []],
+    ['draft check --preset drafting,s', ['drafting,safeguards']],
     ['draft coverage --format ', ['table', 'md', 'json', 'html']],
     ['draft list ter', ['terms']],
     ['draft list settings --jurisdiction th', ['thailand']],
@@ -72,8 +77,14 @@ describe('completion of values', async () => {
     ['choose', 'liability/limitation-period.period=', 'liability/limitation-period.period=none'],
     ['set', '', 'authorities.hotline='],
     ['format', '', 'docx'],
+    ['preset', '', 'safeguards'],
   ])('of %s after "%s" holds %s', (name, word, value) => {
     expect(valuesIn(library, name, word)).toContain(value)
+  })
+
+  it('of --rule, and of their severities', async () => {
+    expect(await valuesFor('rule', '')).toContain('drafting/and-or=')
+    expect(await valuesFor('rule', 'drafting/and-or=')).toContain('drafting/and-or=off')
   })
 
   it('keeps acts and companion documents apart, and knows nothing of files', () => {

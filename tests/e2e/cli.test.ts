@@ -226,7 +226,7 @@ describe('draft list and show', () => {
 })
 
 describe('help', () => {
-  it.each(['generate', 'preview', 'check', 'coverage', 'list', 'show', 'import-instrument', 'customise', 'init', 'diff', 'upgrade', 'completion'])(
+  it.each(['generate', 'preview', 'check', 'lint', 'coverage', 'list', 'show', 'import-instrument', 'customise', 'init', 'diff', 'upgrade', 'completion'])(
     'of %s shows an example',
     (command) => {
       const { out, code } = draft(root, [command, '--help'])

@@ -53,6 +53,7 @@ import { referenceToMissing } from './reference-to-missing.ts'
 import { referenceToSelf } from './reference-to-self.ts'
 import { referenceTooWide } from './reference-too-wide.ts'
 import { repeatedText } from './repeated-text.ts'
+import { repeatedWord } from './repeated-word.ts'
 import { respectively } from './respectively.ts'
 import { slash } from './slash.ts'
 import { termVariation } from './term-variation.ts'
@@ -122,6 +123,7 @@ export const drafting: readonly Rule[] = [
   referenceTooWide,
   referenceToSelf,
   repeatedText,
+  repeatedWord,
   respectively,
   slash,
   termVariation,

@@ -1,0 +1,106 @@
+import { strFromU8, unzipSync } from 'fflate'
+import type { Element } from 'xast'
+import { gap, type Line } from './line.ts'
+import { listNamed, wordNumbering } from './wordNumbering.ts'
+import { childrenOf, firstOf, openXml, textOf, wordValue } from './xml.ts'
+
+interface Style {
+  basedOn?: string | undefined
+  list?: string | undefined
+  level?: number | undefined
+  outline?: number | undefined
+}
+
+const largest = 200 * 1024 * 1024
+
+/**
+ * The paragraphs of a Word file, each a line, with the numbers that Word gives them; what was deleted under track changes, footnotes
+ * and the table of contents are left out. Throws when it is no Word file.
+ */
+export function wordLines(bytes: Uint8Array): Line[] {
+  const wanted = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml']
+  const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.includes(name) && originalSize < largest })
+  const part = (name: string) => (parts[name] ? openXml(strFromU8(parts[name])) : undefined)
+  const document = part('word/document.xml')
+  if (!document) throw new Error('it holds no Word document')
+  const styles = stylesOf(part('word/styles.xml'))
+  const number = wordNumbering(part('word/numbering.xml'))
+  const lines: Line[] = []
+  let place = 0
+  for (const paragraph of paragraphsIn(document)) {
+    place += 1
+    const properties = firstOf(paragraph, 'w:pPr')
+    const style = (properties && wordValue(properties, 'w:pStyle')) ?? 'Normal'
+    if (/^TOC/i.test(style)) continue
+    const { list, level, outline } = merged(properties, styles, style)
+    const label = list && list !== '0' ? number(list, level ?? 0) : ''
+    const heading = outline !== undefined && outline < 9 ? ({ heading: true } as const) : {}
+    for (const words of wordsOf(paragraph).split('\n')) {
+      lines.push({ text: `${lines.at(-1)?.line === place ? '' : `${label} `}${words}`.trim(), line: place, ...heading })
+    }
+    lines.push(gap(place))
+  }
+  return lines
+}
+
+function stylesOf(part: Element | undefined): Map<string, Style> {
+  const styles = part ? childrenOf(part, 'w:style') : []
+  return new Map(
+    styles.map((node) => {
+      const properties = firstOf(node, 'w:pPr')
+      return [node.attributes['w:styleId'] ?? '', { basedOn: wordValue(node, 'w:basedOn'), ...listNamed(properties), outline: outlineOf(properties) }]
+    }),
+  )
+}
+
+function outlineOf(properties: Element | undefined): number | undefined {
+  const level = properties && wordValue(properties, 'w:outlineLvl')
+  return level === undefined ? undefined : Number(level)
+}
+
+/** What a paragraph says of its list and outline, or its style, or the styles below that. */
+function merged(properties: Element | undefined, styles: Map<string, Style>, style: string): Style {
+  const found: Style = { ...listNamed(properties), outline: outlineOf(properties) }
+  let name: string | undefined = style
+  for (let depth = 0; name !== undefined && depth < 20; depth++) {
+    const below: Style | undefined = styles.get(name)
+    found.list ??= below?.list
+    found.level ??= below?.level
+    found.outline ??= below?.outline
+    name = below?.basedOn
+  }
+  return found
+}
+
+const unread = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText', 'w:pPr', 'w:rPr'])
+
+function* paragraphsIn(parent: Element): Generator<Element> {
+  for (const child of childrenOf(parent)) {
+    if (unread.has(child.name)) continue
+    if (child.name === 'w:p') yield child
+    yield* paragraphsIn(child)
+  }
+}
+
+/** The words of a paragraph, without those of a text box in it, which are paragraphs of their own. */
+function wordsOf(parent: Element): string {
+  return childrenOf(parent)
+    .map((child): string => {
+      switch (child.name) {
+        case 'w:t':
+          return textOf(child)
+        case 'w:tab':
+          return ' '
+        case 'w:br':
+        case 'w:cr':
+          return '\n'
+        case 'w:noBreakHyphen':
+          return '-'
+        case 'w:p':
+          return ''
+        default:
+          return unread.has(child.name) ? '' : wordsOf(child)
+      }
+    })
+    .join('')
+}

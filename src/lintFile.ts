@@ -1,0 +1,116 @@
+import {
+  rules as allRules,
+  type Ignore,
+  type IgnoreComment,
+  ignoreComments,
+  isRule,
+  labelsIn,
+  lintAct,
+  type RuleChoice,
+  readAct,
+  selectRules,
+  unitsAt,
+  unknownRule,
+  unusedIgnores,
+  withoutIgnored,
+} from './check/index.ts'
+import { type DocumentKind, decoded, documentKind, documentLines, type Line, textLines } from './import/index.ts'
+import { type Message, message, placeWords } from './messages/index.ts'
+import { recogniseBill } from './recognise/index.ts'
+import type { Bill } from './tree/index.ts'
+
+/** A bill that somebody else made, as far as it was recognised, and what the rules find in it. */
+export interface LintedFile {
+  file: string
+  kind: DocumentKind
+  /** Missing where the file could not be read. */
+  bill?: Bill
+  /** The lines that the messages count: of the file where it is text, its paragraphs where it is Word. */
+  source: string[]
+  messages: Message[]
+}
+
+/** read → recognise → check: a bill by the name and bytes of its file. */
+export async function lintFile(file: string, bytes: Uint8Array, choice: RuleChoice = {}): Promise<LintedFile> {
+  const kind = documentKind(file)
+  const selected = selectRules(allRules, choice)
+  if (Array.isArray(selected)) return { file, kind, source: [], messages: selected }
+  const check = (bill: Bill) => lintAct(bill, selected.rules, selected.levels)
+  if (kind === 'json') {
+    const read = billIn(file, decoded(bytes))
+    return 'bill' in read ? { ...read, file, kind, source: [], messages: check(read.bill) } : { file, kind, source: [], messages: [read] }
+  }
+  const opened = await openDocument(file, bytes, kind).catch((error: Error) => unreadable(file, error))
+  if (!('lines' in opened)) return { file, kind, source: [], messages: [opened] }
+  const { lines, source, comments } = opened
+  const { bill, unplaced } = recogniseBill(lines, file)
+  const used = new Set<string>()
+  const ignores = comments.map((comment) => ignoreOf(comment, bill, lines, file))
+  const found = withoutIgnored([...check(bill), ...unrecognised(bill, unplaced, file)], ignores, used)
+  const ran = (rule: string) => rule === 'unrecognised' || isRule(rule, selected.rules)
+  const unknown = comments.filter(({ rule }) => rule !== 'unrecognised' && !isRule(rule, allRules))
+  const about = [
+    ...opened.messages,
+    ...unknown.map(({ rule, line }) => unknownRule(rule, allRules, 'warning', { file, line })),
+    ...unusedIgnores(ignores, used, ran),
+  ]
+  return { file, kind, bill, source, messages: [...found.map((one) => placeWords(one, source)), ...about].sort(byPlace) }
+}
+
+interface OpenedDocument {
+  lines: Line[]
+  source: string[]
+  comments: IgnoreComment[]
+  messages: Message[]
+}
+
+async function openDocument(file: string, bytes: Uint8Array, kind: Exclude<DocumentKind, 'json'>): Promise<OpenedDocument> {
+  if (kind === 'docx') {
+    const lines = await documentLines(bytes, kind)
+    const source: string[] = []
+    for (const { text, line } of lines) if (text !== '') source[line - 1] = source[line - 1] === undefined ? text : `${source[line - 1]} ${text}`
+    return { lines, source: Array.from(source, (text) => text ?? ''), comments: [], messages: [] }
+  }
+  const text = decoded(bytes).replace(/\r\n?/g, '\n')
+  const { text: words, comments, messages } = ignoreComments(text, file)
+  return { lines: await textLines(words, kind), source: text.split('\n'), comments, messages }
+}
+
+/** A comment covers what begins on the first line with words below it, and all that stands in that. */
+function ignoreOf({ rule, reason, line, next }: IgnoreComment, bill: Bill, lines: readonly Line[], file: string): Ignore {
+  const target = lines.find((below) => below.line >= next && below.text.trim() !== '')?.line ?? next
+  const labels = labelsIn(unitsAt(readAct(bill), target))
+  return { rule, reason, place: { file, line }, covers: (found) => found.line === target || (found.label !== undefined && labels.has(found.label)) }
+}
+
+function unrecognised(bill: Bill, unplaced: readonly Line[], file: string): Message[] {
+  if (bill.children[2].children.length === 0) {
+    const hint = 'Sections begin with “1.” or “Section 1”, articles with “Article 1”, at the start of a line.'
+    return [message('finding', 'unrecognised', 'No section or article was recognised, so nothing was checked', { file, line: 1 }, hint)]
+  }
+  const hint = 'It was read as part of the provision before it, or not at all; look at it yourself.'
+  return unplaced.map(({ text, line }) => {
+    const words = text.length > 60 ? `${text.slice(0, 57)}…` : text
+    return message('info', 'unrecognised', `The place of this line was not recognised (“${words}”)`, { file, line }, hint, { words: text })
+  })
+}
+
+function billIn(file: string, text: string): { bill: Bill } | Message {
+  const hint = 'Give a bill that draft has written as JSON.'
+  try {
+    const value = JSON.parse(text)
+    if (value?.type === 'bill' && Array.isArray(value.children) && value.children.length === 4) return { bill: value }
+    return message('unusable', 'no-bill', 'The file holds no bill', { file }, hint)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return message('unusable', 'json-syntax', `This is no JSON: ${error.message}`, { file }, hint)
+  }
+}
+
+function unreadable(file: string, { message: why }: Error): Message {
+  return message('unusable', 'file-unreadable', `The file cannot be read: ${why}`, { file }, 'Give Markdown, plain text, Word, HTML, Akoma Ntoso or JSON.')
+}
+
+function byPlace(a: Message, b: Message): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}
