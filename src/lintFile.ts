@@ -16,6 +16,7 @@ import {
 } from './check/index.ts'
 import { type DocumentKind, decoded, documentKind, documentLines, type Line, textLines } from './import/index.ts'
 import { type Message, message, placeWords } from './messages/index.ts'
+import { readBill } from './read/index.ts'
 import { recogniseBill } from './recognise/index.ts'
 import type { Bill } from './tree/index.ts'
 
@@ -37,8 +38,8 @@ export async function lintFile(file: string, bytes: Uint8Array, choice: RuleChoi
   if (Array.isArray(selected)) return { file, kind, source: [], messages: selected }
   const check = (bill: Bill) => lintAct(bill, selected.rules, selected.levels)
   if (kind === 'json') {
-    const read = billIn(file, decoded(bytes))
-    return 'bill' in read ? { ...read, file, kind, source: [], messages: check(read.bill) } : { file, kind, source: [], messages: [read] }
+    const { bill, messages } = await readBill(file, bytes)
+    return bill ? { bill, file, kind, source: [], messages: check(bill) } : { file, kind, source: [], messages }
   }
   const opened = await openDocument(file, bytes, kind).catch((error: Error) => unreadable(file, error))
   if (!('lines' in opened)) return { file, kind, source: [], messages: [opened] }
@@ -93,18 +94,6 @@ function unrecognised(bill: Bill, unplaced: readonly Line[], file: string): Mess
     const words = text.length > 60 ? `${text.slice(0, 57)}…` : text
     return message('info', 'unrecognised', `The place of this line was not recognised (“${words}”)`, { file, line }, hint, { words: text })
   })
-}
-
-function billIn(file: string, text: string): { bill: Bill } | Message {
-  const hint = 'Give a bill that draft has written as JSON.'
-  try {
-    const value = JSON.parse(text)
-    if (value?.type === 'bill' && Array.isArray(value.children) && value.children.length === 4) return { bill: value }
-    return message('unusable', 'no-bill', 'The file holds no bill', { file }, hint)
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return message('unusable', 'json-syntax', `This is no JSON: ${error.message}`, { file }, hint)
-  }
 }
 
 function unreadable(file: string, { message: why }: Error): Message {
