@@ -53,7 +53,7 @@ describe('the guide to customising', () => {
     const act = read('out/kenya/comprehensive.md')
     for (const words of ['the language that the child speaks', 'Hearing of survivors', 'Contact person in schools', 'Departs from the library'])
       expect(act).toContain(words)
-    expect(act).not.toContain('Protection and vetting of moderators')
+    expect(act).not.toContain('Protection and vetting of persons who examine material')
   })
 
   it('tells what the changes cost', () => {
