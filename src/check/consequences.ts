@@ -1,3 +1,4 @@
+import { matchesIn } from './matchesIn.ts'
 import type { Reading, Unit } from './reading.ts'
 import { penaltiesIn, refsIn } from './reading.ts'
 
@@ -30,7 +31,7 @@ function speaks(unit: Unit): boolean {
 
 function reachOf(unit: Unit): Consequence {
   const named = refsIn(unit, true).flatMap(({ eId, parts }) => [eId, ...parts.map((part) => part.eId)].filter((id) => id !== undefined))
-  const ranges = [...unit.text.matchAll(range)].map(([, from, to]): [number, number] => [Number(from), Number(to)])
+  const ranges = matchesIn(range, unit.text).map(([, from, to]): [number, number] => [Number(from), Number(to)])
   const own = /\bthis (?:section|article|provision|rule)\b/i.test(unit.text) || (named.length === 0 && ranges.length === 0) ? [unit.provision.eId] : []
   return { text: unit.text, eIds: [...named, ...own], ranges, whole: whole.test(unit.text) }
 }

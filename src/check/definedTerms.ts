@@ -1,4 +1,5 @@
 import { type Definition, isDefinition, termOf } from '../tree/index.ts'
+import { matchesIn } from './matchesIn.ts'
 import type { Reading, Unit } from './reading.ts'
 
 /** A word that a bill defines, in a list of definitions or in a sentence of another provision. */
@@ -35,9 +36,9 @@ export function definedTerms({ units }: Pick<Reading, 'units'>): DefinedTerm[] {
       return [{ term, unit, verb, meaning: rest.slice(opening.length), scope, clause: node.clause }]
     }
     if (unit.kind === 'definition' && 'level' in node && unit.above.some(isDefinition)) return []
-    return [...unit.own.matchAll(inSentence)]
+    return matchesIn(inSentence, unit.own)
       .map(({ 0: whole, 1: term = '', 2: verb = '', index }) => ({ term, unit, verb, meaning: sentenceAfter(unit.own, index + whole.length), scope }))
-      .concat([...unit.own.matchAll(inBrackets)].map(({ 1: term = '' }) => ({ term, unit, verb: '', meaning: '', scope: 'act' })))
+      .concat(matchesIn(inBrackets, unit.own).map(({ 1: term = '' }) => ({ term, unit, verb: '', meaning: '', scope: 'act' })))
   })
 }
 

@@ -1,4 +1,5 @@
 import { plainText } from '../tree/index.ts'
+import { matchesIn } from './matchesIn.ts'
 import { inlinesIn, type Unit } from './reading.ts'
 
 /** The alternatives of one choice, as they would print. */
@@ -15,6 +16,6 @@ export function optionsIn(unit: Unit): Alternatives[] {
     node.type === 'choice' ? [{ question: node.question, options: node.options.map(({ mark, children }) => ({ mark, text: plainText(children) })) }] : [],
   )
   if (choices.length > 0) return choices
-  const options = [...unit.own.matchAll(bracketed)].map(({ 1: mark = '', 2: text = '' }) => ({ mark, text }))
+  const options = matchesIn(bracketed, unit.own).map(({ 1: mark = '', 2: text = '' }) => ({ mark, text }))
   return options.length > 0 ? [{ question: '', options }] : []
 }

@@ -1,4 +1,5 @@
 import { inlinesOf } from '../../../tree/index.ts'
+import { matchesIn } from '../../matchesIn.ts'
 import { inlinesIn, type Reading } from '../../reading.ts'
 import type { Found, Rule } from '../../rule.ts'
 
@@ -36,5 +37,5 @@ function inNodes(nodes: ReturnType<typeof inlinesOf>): string[] {
 }
 
 function inWords(text: string): string[] {
-  return [...text.matchAll(open)].flatMap(([words]) => (note.test(words) ? [] : [words]))
+  return matchesIn(open, text).flatMap(([words]) => (note.test(words) ? [] : [words]))
 }
