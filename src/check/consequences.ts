@@ -1,3 +1,4 @@
+import { matchesIn } from './matchesIn.ts'
 import type { Reading, Unit } from './reading.ts'
 import { penaltiesIn, refsIn } from './reading.ts'
 
@@ -21,23 +22,24 @@ export function consequencesOf({ units }: Reading): Consequence[] {
 }
 
 function speaks(unit: Unit): boolean {
-  return (
-    (unit.below.length === 0 && penaltiesIn(unit).length > 0) ||
-    sanction.test(unit.own) ||
-    (unit.below.length > 0 && penaltiesIn({ ...unit, below: [] }).length > 0)
-  )
+  return penaltiesIn(unit, true).length > 0 || sanction.test(unit.own)
 }
 
 function reachOf(unit: Unit): Consequence {
   const named = refsIn(unit, true).flatMap(({ eId, parts }) => [eId, ...parts.map((part) => part.eId)].filter((id) => id !== undefined))
-  const ranges = [...unit.text.matchAll(range)].map(([, from, to]): [number, number] => [Number(from), Number(to)])
+  const ranges = matchesIn(range, unit.text).map(([, from, to]): [number, number] => [Number(from), Number(to)])
   const own = /\bthis (?:section|article|provision|rule)\b/i.test(unit.text) || (named.length === 0 && ranges.length === 0) ? [unit.provision.eId] : []
   return { text: unit.text, eIds: [...named, ...own], ranges, whole: whole.test(unit.text) }
 }
 
-/** Whether a consequence reaches a unit that binds someone named as `actor`. */
-export function reaches({ text, eIds, ranges, whole }: Consequence, unit: Unit, actor: string): boolean {
+/** Whether one of the consequences reaches a unit that binds someone named as `actor`. */
+export function isReached(unit: Unit, actor: string, consequences: readonly Consequence[]): boolean {
+  const bound = new RegExp(`\\b(?:persons?|whoever|anyone|any failure|any breach|${actor})\\b`, 'i')
+  return consequences.some((consequence) => reaches(consequence, unit, bound))
+}
+
+function reaches({ text, eIds, ranges, whole }: Consequence, unit: Unit, bound: RegExp): boolean {
   if (eIds.some((eId) => unit.node.eId === eId || unit.node.eId.startsWith(`${eId}__`) || eId.startsWith(`${unit.node.eId}__`))) return true
   if (ranges.some(([from, to]) => unit.provision.num >= from && unit.provision.num <= to)) return true
-  return whole && new RegExp(`\\b(?:persons?|whoever|anyone|any failure|any breach|${actor})\\b`, 'i').test(text)
+  return whole && bound.test(text)
 }

@@ -1,5 +1,7 @@
 import { type Definition, isDefinition, termOf } from '../tree/index.ts'
+import { matchesIn } from './matchesIn.ts'
 import type { Reading, Unit } from './reading.ts'
+import { remembered } from './remembered.ts'
 
 /** A word that a bill defines, in a list of definitions or in a sentence of another provision. */
 export interface DefinedTerm {
@@ -23,7 +25,7 @@ const inSentence = new RegExp(`["“]([^"”]{1,60})["”],?(?: (?:in relation t
 const inBrackets = /\((?:in this \w+ |hereinafter |hereafter )?(?:referred to as |called )?(?:the |an? )?["“](?:the )?([^"”]{1,60})["”]\)/g
 
 /** Every defined term, in order. Pure. */
-export function definedTerms({ units }: Pick<Reading, 'units'>): DefinedTerm[] {
+export const definedTerms = remembered(({ units }: Reading): DefinedTerm[] => {
   const scopes = scopesOf(units)
   return units.flatMap((unit): DefinedTerm[] => {
     const scope = scopes.get(unit) ?? 'act'
@@ -35,11 +37,11 @@ export function definedTerms({ units }: Pick<Reading, 'units'>): DefinedTerm[] {
       return [{ term, unit, verb, meaning: rest.slice(opening.length), scope, clause: node.clause }]
     }
     if (unit.kind === 'definition' && 'level' in node && unit.above.some(isDefinition)) return []
-    return [...unit.own.matchAll(inSentence)]
+    return matchesIn(inSentence, unit.own)
       .map(({ 0: whole, 1: term = '', 2: verb = '', index }) => ({ term, unit, verb, meaning: sentenceAfter(unit.own, index + whole.length), scope }))
-      .concat([...unit.own.matchAll(inBrackets)].map(({ 1: term = '' }) => ({ term, unit, verb: '', meaning: '', scope: 'act' })))
+      .concat(matchesIn(inBrackets, unit.own).map(({ 1: term = '' }) => ({ term, unit, verb: '', meaning: '', scope: 'act' })))
   })
-}
+})
 
 function isEntry(node: Unit['node']): node is Definition {
   return 'clause' in node && isDefinition(node)

@@ -1,5 +1,6 @@
 import { isDefinition } from '../tree/index.ts'
 import type { Reading, Unit } from './reading.ts'
+import { remembered } from './remembered.ts'
 
 /** A list: items that are parts of the sentence of the unit that holds them. */
 export interface List {
@@ -8,13 +9,13 @@ export interface List {
 }
 
 /** Lists in order. Subsections that are sentences of their own are none, nor are entries of an interpretation provision. */
-export function listsIn({ units }: Pick<Reading, 'units'>): List[] {
-  return units.flatMap((holder) =>
+export const listsIn = remembered(({ units }: Reading): List[] =>
+  units.flatMap((holder) =>
     runsOf(holder.below.filter(({ node }) => !('clause' in node && isDefinition(node))))
       .filter((items) => items.slice(0, -1).some(({ text }) => /[;,](?: (?:and|or))?$/.test(text)))
       .map((items) => ({ holder, items })),
-  )
-}
+  ),
+)
 
 /** A provision may hold one list after another; each begins its numbers anew. */
 function runsOf(items: Unit[]): Unit[][] {

@@ -1,3 +1,4 @@
+import { matchesIn } from './matchesIn.ts'
 import { numberInWords, numberOf } from './numberOf.ts'
 
 const term = new RegExp(`\\b(${numberInWords}|\\d+)(?: ?\\(\\d+\\))? (year|month)s?\\b`, 'gi')
@@ -6,7 +7,7 @@ const term = new RegExp(`\\b(${numberInWords}|\\d+)(?: ?\\(\\d+\\))? (year|month
 export function longestTerm(penalty: string): number | undefined {
   if (!/\b(?:imprison(?:ment|ed)|prison)\b/i.test(penalty)) return undefined
   if (/\bfor life\b|\blife imprisonment\b/i.test(penalty)) return 100
-  const years = [...penalty.matchAll(term)].flatMap(([, number = '', unit]) => {
+  const years = matchesIn(term, penalty).flatMap(([, number = '', unit]) => {
     const value = numberOf(number)
     return value === undefined ? [] : [/year/i.test(unit ?? '') ? value : value / 12]
   })

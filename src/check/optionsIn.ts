@@ -1,5 +1,6 @@
 import { plainText } from '../tree/index.ts'
-import { inlinesIn, type Unit } from './reading.ts'
+import { matchesIn } from './matchesIn.ts'
+import type { Unit } from './reading.ts'
 
 /** The alternatives of one choice, as they would print. */
 export interface Alternatives {
@@ -11,10 +12,10 @@ const bracketed = /\[((?:option|alternative|variant|version) \w+)\s*[:—–-]\s
 
 /** The choices in a unit's own words: those of the tree, or in a bill from elsewhere what stands in brackets as “Option 1: …”. */
 export function optionsIn(unit: Unit): Alternatives[] {
-  const choices = [...inlinesIn(unit)].flatMap((node) =>
+  const choices = unit.inlines.flatMap((node) =>
     node.type === 'choice' ? [{ question: node.question, options: node.options.map(({ mark, children }) => ({ mark, text: plainText(children) })) }] : [],
   )
   if (choices.length > 0) return choices
-  const options = [...unit.own.matchAll(bracketed)].map(({ 1: mark = '', 2: text = '' }) => ({ mark, text }))
+  const options = matchesIn(bracketed, unit.own).map(({ 1: mark = '', 2: text = '' }) => ({ mark, text }))
   return options.length > 0 ? [{ question: '', options }] : []
 }

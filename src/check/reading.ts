@@ -4,6 +4,7 @@ import {
   type Claim,
   type Definition,
   type Division,
+  type Inline,
   inlinesOf,
   isDefinition,
   isDivision,
@@ -17,7 +18,6 @@ import {
   type Ref,
   type Subdivision,
   termOf,
-  type Words,
 } from '../tree/index.ts'
 
 /** A provision, an entry of the interpretation provision or a subdivision, as a rule reads it. */
@@ -37,6 +37,8 @@ export interface Unit {
   /** Its own words, without those of its subdivisions; `text` has them all, one space between. */
   own: string
   text: string
+  /** Inline nodes of its own words in order, those inside others included. */
+  inlines: readonly Inline[]
   /** Its subdivisions, next level only. */
   below: Unit[]
 }
@@ -82,7 +84,9 @@ function unitOf(node: Provision | Subdivision, provision: Provision, above: Subd
   const own = words.filter((run) => run !== undefined).join(' ')
   let next = 0
   const text = words.map((run) => run ?? below[next++]?.text).join(' ')
-  return { node, provision, above, kind: node.kind, origin: node.origin, label: printedLabel(provision, inner), heading: provision.heading, own, text, below }
+  const inlines = node.children.flatMap((child) => (isSubdivision(child) ? [] : [...inlinesOf(child.children)]))
+  const { kind, origin } = node
+  return { node, provision, above, kind, origin, label: printedLabel(provision, inner), heading: provision.heading, own, text, inlines, below }
 }
 
 function isProvisionNode(node: Provision | Subdivision): node is Provision {
@@ -93,20 +97,16 @@ function withBelow(unit: Unit): Unit[] {
   return [unit, ...unit.below.flatMap(withBelow)]
 }
 
-/** Inline nodes of a unit's own words, or of all its words. */
-export function inlinesIn({ node, below }: Unit, all = false): ReturnType<typeof inlinesOf> {
-  return (function* () {
-    for (const child of node.children) if (!isSubdivision(child)) yield* inlinesOf((child as Words).children)
-    if (all) for (const unit of below) yield* inlinesIn(unit, true)
-  })()
+/** The penalties that a unit states in all its words, or in its own alone. */
+export function penaltiesIn({ inlines, below }: Unit, own = false): Penalty[] {
+  const stated = inlines.filter((node) => node.type === 'penalty')
+  return own || below.length === 0 ? stated : stated.concat(below.flatMap((unit) => penaltiesIn(unit)))
 }
 
-export function penaltiesIn(unit: Unit): Penalty[] {
-  return [...inlinesIn(unit, true)].filter((node) => node.type === 'penalty')
-}
-
-export function refsIn(unit: Unit, all = false): Ref[] {
-  return [...inlinesIn(unit, all)].filter((node) => node.type === 'ref')
+/** The references of a unit's own words, or of all its words. */
+export function refsIn({ inlines, below }: Unit, all = false): Ref[] {
+  const made = inlines.filter((node) => node.type === 'ref')
+  return all && below.length > 0 ? made.concat(below.flatMap((unit) => refsIn(unit, true))) : made
 }
 
 /** Claims of the clause that a unit comes from; none in a bill that was only recognised. */

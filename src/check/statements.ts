@@ -1,5 +1,6 @@
-import { isSubdivision } from '../tree/index.ts'
+import { isSubdivision, type Provision } from '../tree/index.ts'
 import type { Reading, Unit } from './reading.ts'
+import { remembered } from './remembered.ts'
 
 /** A sentence with the items that belong to it, and the unit that holds it. */
 export interface Statement {
@@ -7,15 +8,14 @@ export interface Statement {
   text: string
 }
 
-const read = new WeakMap<Reading, Statement[]>()
+const byProvision = remembered(({ provisions }: Reading) => new Map(provisions.map((unit) => [unit.provision, statementsIn(unit)])))
 
 /** The sentences of an act in order. Items under words that lead into them (“shall—”) are one sentence with those words. */
-export function statementsOf(reading: Reading): Statement[] {
-  const known = read.get(reading)
-  if (known) return known
-  const made = reading.provisions.flatMap(statementsIn)
-  read.set(reading, made)
-  return made
+export const statementsOf = remembered((reading: Reading): Statement[] => [...byProvision(reading).values()].flat())
+
+/** The sentences of one provision of an act. */
+export function statementsUnder(reading: Reading, provision: Provision): Statement[] {
+  return byProvision(reading).get(provision) ?? []
 }
 
 function statementsIn(unit: Unit): Statement[] {

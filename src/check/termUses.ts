@@ -1,3 +1,4 @@
+import { matchesIn } from './matchesIn.ts'
 /** A term found in a text, and where. */
 export interface TermUse {
   term: string
@@ -11,7 +12,7 @@ export function findTerms(terms: readonly string[]): (text: string) => TermUse[]
   if (longestFirst.length === 0) return () => []
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.map((term) => `(${inflected(term)})`).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
   return (text) =>
-    [...text.matchAll(pattern)].map((match) => {
+    matchesIn(pattern, text).map((match) => {
       const which = match.slice(1).findIndex((group) => group !== undefined)
       return { term: longestFirst[which] ?? '', index: match.index, value: match[0] }
     })

@@ -1,3 +1,5 @@
+import { matchesIn } from '../matchesIn.ts'
+
 const words = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'twenty-one']
 const number = `(\\d{1,2}|${[...words].reverse().join('|')})\\b`
 const below = new RegExp(
@@ -19,7 +21,7 @@ export interface Age {
 /** The ages below which words speak of a person. */
 export function agesIn(text: string): Age[] {
   const of = (pattern: RegExp, inclusive: boolean) =>
-    [...text.matchAll(pattern)].map((match) => ({ years: yearsOf(match[1] ?? match[2] ?? ''), inclusive, at: match.index }))
+    matchesIn(pattern, text).map((match) => ({ years: yearsOf(match[1] ?? match[2] ?? ''), inclusive, at: match.index }))
   return [...of(below, false), ...of(upTo, true)].sort((a, b) => a.at - b.at)
 }
 

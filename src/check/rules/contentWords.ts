@@ -4,8 +4,7 @@ const empty = new Set(
   ),
 )
 
-/** The words of a text that carry its matter, as far as their roots: “reports” and “reporting” are one. */
-export function contentWords(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
-  return new Set(words.filter((word) => !empty.has(word)).map((word) => word.replace(/y$/, 'i').slice(0, 4)))
+/** The words of a text that carry its matter, as far as their roots: “reports” and “reporting” are one. Read no further than they are asked for. */
+export function* contentWords(text: string): Generator<string> {
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) if (!empty.has(word)) yield word.replace(/y$/, 'i').slice(0, 4)
 }

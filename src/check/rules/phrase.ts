@@ -1,3 +1,4 @@
+import { matchesIn } from '../matchesIn.ts'
 import type { Reading, Unit } from '../reading.ts'
 import type { Found } from '../rule.ts'
 
@@ -8,7 +9,7 @@ export function* phrase(
   tell: (match: RegExpMatchArray, unit: Unit) => string | undefined,
 ): Generator<Found> {
   for (const unit of units) {
-    for (const match of unit.own.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, unit.own)) {
       const reason = tell(match, unit)
       if (reason !== undefined) yield { origin: unit.origin, label: unit.label, reason, quote: around(unit.own, match.index, match[0].length) }
     }

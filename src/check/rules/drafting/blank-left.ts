@@ -1,5 +1,6 @@
-import { inlinesOf } from '../../../tree/index.ts'
-import { inlinesIn, type Reading } from '../../reading.ts'
+import { type Inline, inlinesOf } from '../../../tree/index.ts'
+import { matchesIn } from '../../matchesIn.ts'
+import type { Reading } from '../../reading.ts'
 import type { Found, Rule } from '../../rule.ts'
 
 const open = /\[[^[\]]{0,80}\]|_{3,}|\.{5,}|…{2,}|\b(?:TBC|TBD|XXX+)\b/g
@@ -24,17 +25,17 @@ export const blankLeft: Rule = {
 
 function* blanksOf({ bill, units, blocks }: Reading): Generator<Found & { blank: string }> {
   const ours = bill.jurisdiction !== ''
-  for (const { node, text } of blocks) for (const blank of ours ? inNodes(inlinesOf(node.children)) : inWords(text)) yield { blank, reason: '' }
+  for (const { node, text } of blocks) for (const blank of ours ? inNodes([...inlinesOf(node.children)]) : inWords(text)) yield { blank, reason: '' }
   for (const unit of units) {
     const { origin, label } = unit
-    for (const blank of ours ? inNodes(inlinesIn(unit)) : inWords(unit.own)) yield { blank, origin, label, reason: '' }
+    for (const blank of ours ? inNodes(unit.inlines) : inWords(unit.own)) yield { blank, origin, label, reason: '' }
   }
 }
 
-function inNodes(nodes: ReturnType<typeof inlinesOf>): string[] {
-  return [...nodes].flatMap((node) => (node.type === 'blank' ? [node.label] : node.type === 'choice' ? [node.question] : []))
+function inNodes(nodes: readonly Inline[]): string[] {
+  return nodes.flatMap((node) => (node.type === 'blank' ? [node.label] : node.type === 'choice' ? [node.question] : []))
 }
 
 function inWords(text: string): string[] {
-  return [...text.matchAll(open)].flatMap(([words]) => (note.test(words) ? [] : [words]))
+  return matchesIn(open, text).flatMap(([words]) => (note.test(words) ? [] : [words]))
 }

@@ -1,4 +1,4 @@
-import { inlinesIn, type Unit } from '../../reading.ts'
+import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 
 const yields = /\b(subject to|notwithstanding|despite)(?: the provisions of)?\s*$/i
@@ -33,9 +33,8 @@ export const circularReference: Rule = {
 }
 
 function precedencesOf(unit: Unit): Precedence[] {
-  const inlines = [...inlinesIn(unit)]
-  return inlines.flatMap((node, index) => {
-    const next = inlines[index + 1]
+  return unit.inlines.flatMap((node, index) => {
+    const next = unit.inlines[index + 1]
     const [, word] = (node.type === 'text' && yields.exec(node.value)) || []
     const to = next?.type === 'ref' && next.target !== 'external' ? (next.eId ?? next.parts.at(-1)?.eId) : undefined
     return word && to ? [{ unit, word: word.toLowerCase(), from: unit.node.eId, to }] : []

@@ -1,4 +1,4 @@
-import { consequencesOf, reaches } from '../../consequences.ts'
+import { consequencesOf, isReached } from '../../consequences.ts'
 import type { Rule } from '../../rule.ts'
 
 const bound =
@@ -16,7 +16,7 @@ export const dutyWithoutConsequence: Rule = {
     for (const unit of reading.units) {
       if (unit.kind === 'definition' || unit.kind === 'offence' || unit.kind === 'sanction' || unit.kind === 'final') continue
       const [words, actor = ''] = bound.exec(unit.own) ?? []
-      if (!words || consequences.some((consequence) => reaches(consequence, unit, actor))) continue
+      if (!words || isReached(unit, actor, consequences)) continue
       yield { origin: unit.origin, label: unit.label, reason: `Nothing follows where the ${actor} breaks this duty`, quote: unit.own }
     }
   },

@@ -14,11 +14,14 @@ export const headingMismatch: Rule = {
   languages: ['en'],
   *check({ provisions }) {
     for (const unit of provisions) {
-      const named = contentWords(unit.heading)
+      const named = new Set(contentWords(unit.heading))
       if (named.size === 0 || unit.text.trim() === '' || customary.test(unit.heading) || unit.kind === 'citation' || unit.kind === 'commencement') continue
-      const said = contentWords(unit.text)
-      if ([...named].some((word) => said.has(word))) continue
-      yield { origin: unit.origin, label: unit.label, reason: `Nothing below speaks of “${unit.heading}”`, quote: unit.text }
+      if (!mentions(unit.text, named)) yield { origin: unit.origin, label: unit.label, reason: `Nothing below speaks of “${unit.heading}”`, quote: unit.text }
     }
   },
+}
+
+function mentions(text: string, named: ReadonlySet<string>): boolean {
+  for (const word of contentWords(text)) if (named.has(word)) return true
+  return false
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matchesIn.ts'
 import { numberInWords, numberOf } from '../../numberOf.ts'
 import type { Reading, Unit } from '../../reading.ts'
 import type { Found, Rule } from '../../rule.ts'
@@ -34,7 +35,7 @@ export const numberStyle: Rule = {
 /** Every time or share with its number; “one” is as often an article, and a penalty keeps the style of the criminal code. */
 function countsIn({ units }: Reading): (Count & { penalty: boolean })[] {
   return units.flatMap((unit) =>
-    [...unit.own.matchAll(counted)].flatMap(({ 0: words, 1: figure = '', index }) => {
+    matchesIn(counted, unit.own).flatMap(({ 0: words, 1: figure = '', index }) => {
       const value = numberOf(figure)
       const penalty = punishes.test(unit.own) && term.test(unit.own.slice(Math.max(0, index - 80), index))
       return value === undefined || value === 1 ? [] : [{ unit, words, value, inFigures: /\d/.test(figure), penalty }]

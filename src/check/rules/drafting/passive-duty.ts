@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matchesIn.ts'
 import type { Rule } from '../../rule.ts'
 import { namesActor } from '../namesActor.ts'
 import { eachSentence } from '../sentencesOf.ts'
@@ -20,7 +21,7 @@ export const passiveDuty: Rule = {
     const duties = reading.units.filter(({ kind }) => kind !== 'offence' && kind !== 'definition' && kind !== 'commencement' && kind !== 'citation')
     yield* eachSentence({ units: duties }, (sentence, unit) => {
       if (/^No\b/.test(sentence) || namesActor(sentence, unit)) return undefined
-      const [words] = [...sentence.matchAll(passive)].find(([found]) => !noTask.test(found)) ?? []
+      const [words] = matchesIn(passive, sentence).find(([found]) => !noTask.test(found)) ?? []
       return words && { reason: `“${words}”, and nobody is named who does it`, quote: sentence }
     })
   },

@@ -1,5 +1,5 @@
 import { plainText } from '../../../tree/index.ts'
-import { inlinesIn, penaltiesIn, type Reading, refsIn, type Unit } from '../../reading.ts'
+import { penaltiesIn, type Reading, refsIn, type Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 
 const criminal = /\b(?:imprison(?:ment|ed)|prison|conviction|fine)\b/i
@@ -15,8 +15,8 @@ export const penaltyWithoutOffence: Rule = {
   languages: ['en'],
   *check(reading) {
     for (const unit of reading.units) {
-      const penalty = [...inlinesIn(unit)].find((node) => node.type === 'penalty')
-      const words = penalty && 'children' in penalty ? plainText(penalty.children) : ''
+      const penalty = penaltiesIn(unit, true)[0]
+      const words = penalty ? plainText(penalty.children) : ''
       if (!criminal.test(words) || /\badministrative\b/i.test(words)) continue
       const empty = offenceNamed(unit, reading)
       if (empty) yield { origin: unit.origin, label: unit.label, reason: `The penalty is for an offence under ${empty}, which forbids nothing`, quote: words }

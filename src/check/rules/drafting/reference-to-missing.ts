@@ -1,5 +1,5 @@
 import { isAmending } from '../../isAmending.ts'
-import { inlinesIn, type Reading } from '../../reading.ts'
+import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 
 // “Penal Code, section 5” and “subsection (2) of that section” lead elsewhere.
@@ -17,10 +17,9 @@ export const referenceToMissing: Rule = {
     if (isAmending(reading)) return
     const missing = missingIn(reading)
     for (const unit of reading.units) {
-      const inlines = [...inlinesIn(unit)]
-      for (const [index, node] of inlines.entries()) {
+      for (const [index, node] of unit.inlines.entries()) {
         if (node.type !== 'ref' || node.target === 'external' || node.eId || node.parts.some(({ eId }) => eId)) continue
-        const [previous, next] = [inlines[index - 1], inlines[index + 1]]
+        const [previous, next] = [unit.inlines[index - 1], unit.inlines[index + 1]]
         if (previous?.type === 'text' && lawBefore.test(previous.value)) continue
         if (next?.type === 'text' && ofAnother.test(next.value)) continue
         const words = node.parts.map(({ value }) => value).join('')

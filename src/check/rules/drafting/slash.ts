@@ -10,7 +10,7 @@ export const slash: Rule = {
   severity: 'warning',
   finds: 'A stroke between words, which may mean “and”, “or” or “that is”.',
   hint: 'Write the word that is meant: “or”, “and”, or one of the two names.',
-  *check(reading) {
-    yield* phrase(reading, stroke, ([words]) => `“${words}” may mean “and”, “or” or “that is”`)
+  *check({ units }) {
+    yield* phrase({ units: units.filter(({ own }) => own.includes('/')) }, stroke, ([words]) => `“${words}” may mean “and”, “or” or “that is”`)
   },
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matchesIn.ts'
 import type { Rule } from '../../rule.ts'
 
 // Figures, and letters that are words by now and say less when written out.
@@ -15,10 +16,10 @@ export const undefinedAcronym: Rule = {
   *check({ units, definitions, text, bill }) {
     const told = new Set(known)
     for (const { term } of definitions) told.add(term)
-    for (const [, name = ''] of text.matchAll(/[\p{L}\d][”’"']? \(["“‘]?([A-Z]{2,7})s?["”’]?\)/gu)) told.add(name)
+    for (const [, name = ''] of matchesIn(/[\p{L}\d][”’"']? \(["“‘]?([A-Z]{2,7})s?["”’]?\)/gu, text)) told.add(name)
     for (const name of Object.values(bill.instruments).join(' ').split(/\W+/)) told.add(name)
     for (const unit of units) {
-      for (const { 1: name = '', 0: found, index } of unit.own.matchAll(letters)) {
+      for (const { 1: name = '', 0: found, index } of matchesIn(letters, unit.own)) {
         if (told.has(name) || roman.test(name) || shouted(unit.own, index, found.length)) continue
         told.add(name)
         yield { origin: unit.origin, label: unit.label, reason: `“${name}” is expanded nowhere` }

@@ -1,6 +1,7 @@
 import { definedTerms } from '../../definedTerms.ts'
 import { isAmending } from '../../isAmending.ts'
 import { isWholeAct } from '../../isWholeAct.ts'
+import { matchesIn } from '../../matchesIn.ts'
 import type { Reading, Unit } from '../../reading.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { findTerms, termKey } from '../../termUses.ts'
@@ -49,11 +50,11 @@ export const undefinedTerm: Rule = {
 }
 
 function* marked({ own, kind }: Unit, { text }: Reading): Generator<{ term: string; why: string }> {
-  for (const { index } of own.matchAll(saidDefined)) yield { term: nounBefore(own, index), why: 'is said to be defined' }
-  if (kind !== 'citation' && !aboutWords.test(own)) for (const { 1: term = '' } of own.matchAll(quoted)) yield { term, why: 'stands in quotation marks' }
-  for (const { 1: term = '' } of own.matchAll(capital))
+  for (const { index } of matchesIn(saidDefined, own)) yield { term: nounBefore(own, index), why: 'is said to be defined' }
+  if (kind !== 'citation' && !aboutWords.test(own)) for (const { 1: term = '' } of matchesIn(quoted, own)) yield { term, why: 'stands in quotation marks' }
+  for (const { 1: term = '' } of matchesIn(capital, own))
     if (!term.split(/[ -]/).some((word) => customary.has(word))) yield { term, why: 'is written with a capital' }
-  for (const { 1: term = '' } of own.matchAll(abbreviation)) {
+  for (const { 1: term = '' } of matchesIn(abbreviation, own)) {
     if (!known.has(term) && !/^[IVXLCM]+$/.test(term) && !new RegExp(`[(“"]${term}s?[)”"]`).test(text)) yield { term, why: 'is an abbreviation' }
   }
 }

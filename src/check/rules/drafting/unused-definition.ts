@@ -1,7 +1,7 @@
 import { inlinesOf, isDefinition } from '../../../tree/index.ts'
 import { definedTerms } from '../../definedTerms.ts'
 import { isAmending } from '../../isAmending.ts'
-import { inlinesIn, type Reading } from '../../reading.ts'
+import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { findTerms } from '../../termUses.ts'
 
@@ -36,7 +36,7 @@ function usesIn({ units, divisions, blocks, provisions }: Reading, terms: string
     const entry = 'level' in unit.node ? [...unit.above, unit.node].find(isDefinition) : undefined
     const place = entry ? `definition ${entry.eId}` : unit.label
     for (const { term } of find(unit.own)) note(term, place)
-    for (const inline of inlinesIn(unit)) if (inline.type === 'term') note(`clause ${inline.clause}`, place)
+    for (const inline of unit.inlines) if (inline.type === 'term') note(`clause ${inline.clause}`, place)
   }
   for (const { heading } of [...divisions, ...provisions]) for (const { term } of find(heading)) note(term, 'heading')
   for (const { node, text } of blocks) {

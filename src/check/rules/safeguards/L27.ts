@@ -1,6 +1,6 @@
 import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
+import { statementsUnder } from '../../statements.ts'
 import { fits } from '../says.ts'
 
 const approach = /\b(groom\w*|solicit\w*|lur(e|es|ing)|entic\w+|communicat\w+|contact(s|ed|ing)? (a|the|any|with)|befriend\w*|approach\w*)\b/i
@@ -20,10 +20,9 @@ export const L27: Rule = {
   hint: 'Add a limb for abuse that stays online, or say that no meeting is needed.',
   languages: ['en'],
   *check(reading) {
-    const said = statementsOf(reading)
     for (const provision of reading.provisions) {
       if (provision.kind !== 'offence' || !fits(`${provision.heading} ${provision.text}`, approach, /\b(child|minor)\w*/i)) continue
-      const own = said.filter(({ unit }) => unit.provision === provision.provision)
+      const own = statementsUnder(reading, provision.provision)
       if (own.some(({ text }) => needless.test(text))) continue
       const limbs = own.flatMap(({ unit, text }) => (fits(text, meeting, /\b(child|minor)\w*|person under/i) ? [{ unit, text }] : []))
       const only = limbs.find(({ unit, text }) => unit.kind === 'offence' && !hasOther(unit, text))

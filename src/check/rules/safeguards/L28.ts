@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matchesIn.ts'
 import type { Rule } from '../../rule.ts'
 import { statementsOf } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
@@ -28,7 +29,7 @@ export const L28: Rule = {
       const { unit, text } = said
       const defining = unit.kind === 'definition' || unit.kind === 'definition-list' || /[“"][^”"]+[”"] means\b/.test(text)
       if (!defining && unit.kind !== 'offence') continue
-      const listed = new Set([...text.matchAll(media)].map(([word]) => word.toLowerCase()))
+      const listed = new Set(matchesIn(media, text).map(([word]) => word.toLowerCase()))
       if (listed.size > 1 && fits(text, depiction, ofAbuse) && !open.test(text.replace(/^[“"][^”"]+[”"]/, '')))
         yield foundIn(said, 'This list of media is closed')
       if (defining && fits(text, abuse, contact) && !remote.test(text)) yield foundIn(said, 'This definition leaves out abuse without contact')

@@ -16,16 +16,15 @@ export const L29: Rule = {
   hint: 'Define “child” once as a person under the age of 18 years and use it for every offence; leave lower ages to the age of consent and to sentencing.',
   languages: ['en'],
   *check(reading) {
-    const { definitions } = reading
+    const terms = new Map(reading.definitions.map(({ node, term }) => [node, term]))
     for (const said of statementsOf(reading)) {
       const { unit, text } = said
-      const defined = definitions.find(({ node }) => node === unit.node)?.term || /^[“"]([^”"]+)[”"] (?:means|includes)/.exec(text)?.[1]
-      const ages = agesIn(text)
+      const defined = terms.get(unit.node) || /^[“"]([^”"]+)[”"] (?:means|includes)/.exec(text)?.[1]
       const [age] =
         defined && child.test(defined.trim())
-          ? ages
+          ? agesIn(text)
           : material.test(text) && !/\bagain|heavier|aggravat/i.test(text)
-            ? ages.filter(({ at }) => depicted.test(text.slice(0, at)))
+            ? agesIn(text).filter(({ at }) => depicted.test(text.slice(0, at)))
             : []
       if (!age) continue
       if (age.years < 18) yield foundIn(said, `Protection ends at ${age.years}`)

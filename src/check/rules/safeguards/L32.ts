@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matchesIn.ts'
 import type { Rule } from '../../rule.ts'
 import { statementsOf } from '../../statements.ts'
 import { agesIn } from '../agesIn.ts'
@@ -24,7 +25,7 @@ export const L32: Rule = {
     for (const said of statementsOf(reading)) {
       const { text } = said
       if (equal.test(text)) continue
-      const ages = new Set([...agesIn(text).map(({ years }) => String(years)), ...[...text.matchAll(year)].map(([, number = '']) => number.toLowerCase())])
+      const ages = new Set([...agesIn(text).map(({ years }) => String(years)), ...matchesIn(year, text).map(([, number = '']) => number.toLowerCase())])
       if (fits(text, orientation, matter)) yield foundIn(said, 'This depends on sex or sexual orientation')
       else if (ages.size > 1 && fits(text, male, female, /\b(consent\w*|sexual\w*|child)\b/i)) yield foundIn(said, 'The ages differ by sex')
     }

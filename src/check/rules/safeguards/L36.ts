@@ -1,6 +1,6 @@
 import { type Reading, refsIn, type Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { type Statement, statementsOf } from '../../statements.ts'
+import { type Statement, statementsOf, statementsUnder } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
 import { fits } from '../says.ts'
 
@@ -28,15 +28,14 @@ export const L36: Rule = {
     'What is kept can be seen, leaked or used for something else, and it is the image of a child; the law should set a ceiling on the time, name who has access and require deletion at its end.',
   languages: ['en'],
   *check(reading) {
-    const said = statementsOf(reading)
-    const keeping = said.filter(keepsWhatIsRemoved)
+    const keeping = statementsOf(reading).filter(keepsWhatIsRemoved)
     const safe = new Set(keeping.map(({ unit }) => unit.provision))
     const always = keeping.some(({ text }) => timed.test(text))
     for (const provision of reading.provisions) {
       // Whoever is ordered to remove is aware, and where the act binds the aware to preserve for a time, so it does here.
-      if (safe.has(provision.provision) || (provision.kind === 'power' && always) || pointsTo(reading, provision, safe)) continue
-      const found = said.find(({ unit, text }) => unit.provision === provision.provision && removes(unit, text))
-      if (found) yield foundIn(found, 'What shows a crime is deleted here before it is preserved')
+      if (safe.has(provision.provision) || (provision.kind === 'power' && always)) continue
+      const found = statementsUnder(reading, provision.provision).find(({ unit, text }) => removes(unit, text))
+      if (found && !pointsTo(reading, provision, safe)) yield foundIn(found, 'What shows a crime is deleted here before it is preserved')
     }
   },
 }

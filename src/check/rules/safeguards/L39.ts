@@ -1,6 +1,6 @@
 import { isAmending } from '../../isAmending.ts'
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
+import { statementsOf, statementsUnder } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
 import { fits } from '../says.ts'
 
@@ -44,7 +44,7 @@ export const L39: Rule = {
     const offence = reading.provisions.filter(({ kind, text }) => kind === 'offence' && child.test(text))
     if (!tried && offence.length < 5) return
     if (said.some(({ unit, text }) => guards.some((guard) => guard.test(text)) || (unit.kind === 'offence' && published.test(text)))) return
-    const first = tried ?? said.find(({ unit }) => unit.provision === offence[0]?.provision)
+    const first = tried ?? (offence[0] && statementsUnder(reading, offence[0].provision)[0])
     if (first) yield foundIn(first, 'No provision of this act protects the identity of the victims it speaks of')
   },
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
+import { statementsOf, statementsUnder } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
 import { fits } from '../says.ts'
 
@@ -25,7 +25,7 @@ export const L40: Rule = {
     const forAll = said.some(({ text }) => !/\breport on\b/i.test(text) && fits(text, means, given, everyBody))
     if (forAll) return
     for (const provision of reading.provisions) {
-      const own = said.filter(({ unit }) => unit.provision === provision.provision)
+      const own = statementsUnder(reading, provision.provision)
       const found = own.find(({ unit, text }) => unit.kind !== 'definition' && unit.kind !== 'offence' && fits(text, founding, body))
       if (found && !own.some(({ text }) => fits(text, means, given))) yield foundIn(found, 'This body has a task and no means')
     }

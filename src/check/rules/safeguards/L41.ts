@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
+import { statementsOf, statementsUnder } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
 import { fits } from '../says.ts'
 
@@ -36,7 +36,7 @@ export const L41: Rule = {
     }
     for (const provision of reading.provisions) {
       if (provision.kind !== 'institution' && !/\bregulator|supervisory authority\b/i.test(provision.heading)) continue
-      const own = said.filter(({ unit }) => unit.provision === provision.provision)
+      const own = statementsUnder(reading, provision.provision)
       const found = own.find(({ unit, text }) => unit.kind !== 'right' && supervising.test(text) && body.test(text))
       if (found && !own.some(({ text }) => independent.test(text))) yield foundIn(found, 'Nothing says that this regulator is independent')
     }

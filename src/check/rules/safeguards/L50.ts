@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
+import { statementsUnder } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
 import { fits } from '../says.ts'
 
@@ -25,10 +25,9 @@ export const L50: Rule = {
     'Closed groups ask newcomers for material, and a ban keeps officers out; some States allow wholly generated files under a court order, but every file that is sent feeds the trade.',
   languages: ['en'],
   *check(reading) {
-    const said = statementsOf(reading)
     for (const { provision, kind } of reading.provisions) {
       if (kind === 'offence' || kind === 'defence' || kind === 'definition-list') continue
-      const own = said.filter(({ unit }) => unit.provision === provision)
+      const own = statementsUnder(reading, provision)
       const found = own.find(
         ({ unit, text }) => unit.kind !== 'defence' && unit.kind !== 'offence' && fits(text, covert, officer, allowed, method) && !/^\W*no\b/i.test(text),
       )

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matchesIn.ts'
 import type { Reading, Unit } from '../../reading.ts'
 import type { RuleSeverity } from '../../rule.ts'
 import { insideTitle } from './insideTitle.ts'
@@ -36,7 +37,7 @@ function readTerms(reading: Reading, spotting: Spotting): Map<string, Spot[]> {
   const found = new Map<string, Spot[]>()
   for (const passage of passagesOf(reading)) {
     const here: SpotOf[] = []
-    for (const { 0: start, index: at } of passage.text.matchAll(starts)) {
+    for (const { 0: start, index: at } of matchesIn(starts, passage.text)) {
       if (list.spaced && isLetter(passage.text.charAt(at - 1))) continue
       for (const spotter of byStart.get(start.toLowerCase()) ?? []) {
         if (silent.has(spotter)) continue
@@ -118,7 +119,7 @@ function isExempt({ exempt }: TermEntry, { text, place, kind, heading }: Passage
 
 /** Whether the last person named before the term is a child. */
 function isAboutChild(before: string, { anyone, child }: Spotting): boolean {
-  const last = [...before.matchAll(anyone)].at(-1)?.[0]
+  const last = matchesIn(anyone, before).at(-1)?.[0]
   return last !== undefined && child.test(last)
 }
 
