@@ -163,8 +163,10 @@ describe('a bill that this toolkit did not make', () => {
       ['b.akn.xml', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'],
       ['a.json', '{'],
       ['b.json', '{}'],
-    ] as const)
-      expect((await lint(file, broken)).messages.map(({ severity, file: named }) => [severity, named])).toEqual([['unusable', file]])
+    ] as const) {
+      const told = (await lint(file, broken)).messages.map(({ severity, file: named }) => `${severity} ${named}`)
+      expect([...new Set(told)]).toEqual([`unusable ${file}`])
+    }
   })
 
   it('obeys presets and severities, and refuses unknown ones with the near name', async () => {
