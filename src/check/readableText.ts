@@ -1,23 +1,36 @@
 import { type Inline, isDefinition, isSubdivision } from '../tree/index.ts'
 import type { Unit } from './reading.ts'
+import { remembered } from './remembered.ts'
+import { sentencesIn } from './sentencesIn.ts'
 
 // “Director of Public Prosecutions”: words with capitals, and the small ones between them.
 const name = /(?<![\p{L}-])\p{Lu}[\p{L}-]*(?: (?:and |of the |of |for )?\p{Lu}[\p{L}-]*)+/gu
 const blank = /\[[^[\]]{0,80}\]/g
 const atHead = /(?<=[.!?][”"’)]? )name\b/g
 
+/** The sentences of each paragraph of a unit as their length is felt. */
+export const readableSentences = remembered((unit: Unit): string[][] => readableText(unit).map(sentencesIn))
+
 /**
  * A unit's own paragraphs as their length is felt: a name and a blank count as one word, the longest option stands for a
  * choice, and the formula of a penalty is left out. A name or a blank may open a sentence. The words around a list are one paragraph,
  * but those before and after the list of a definition are two: a definition cannot be made two sentences.
  */
-export function readableText({ node }: Unit): string[] {
+function readableText({ node }: Unit): string[] {
   const words = node.children.filter((child) => !isSubdivision(child))
   const around = words.filter(({ type }) => type !== 'content').map(({ children }) => readable(children as Inline[]))
   const paragraphs = words.filter(({ type }) => type === 'content').map(({ children }) => readable(children as Inline[]))
   return [...(isDefinition(node) ? around : [around.join(' ')]), ...paragraphs]
-    .map((text) => text.replace(/\s+/g, ' ').replace(blank, 'name').replace(name, 'Name').replace(atHead, 'Name').trim())
+    .map((text) =>
+      shortened(text.replace(/[^\S ]\s*|\s{2,}/g, ' ').replace(blank, 'name'))
+        .replace(atHead, 'Name')
+        .trim(),
+    )
     .filter((text) => text !== '')
+}
+
+function shortened(text: string): string {
+  return / [^a-z\d([“"]/.test(text) ? text.replace(name, 'Name') : text
 }
 
 function readable(nodes: Inline[]): string {

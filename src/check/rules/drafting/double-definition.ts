@@ -1,3 +1,4 @@
+import { bareWords } from '../../bareWords.ts'
 import { type DefinedTerm, definedTerms } from '../../definedTerms.ts'
 import type { Rule } from '../../rule.ts'
 import { termKey } from '../../termUses.ts'
@@ -18,10 +19,7 @@ export const doubleDefinition: Rule = {
       if (first) yield { origin: unit.origin, label: unit.label, reason: `“${term}” is defined in ${first.unit.label} as well` }
       else byTerm.set(key, defined)
       // Short or bracketed meanings, such as “has the meaning given in section 4”, may be shared.
-      const words = meaning
-        .toLowerCase()
-        .replace(/[\s\p{P}]+/gu, ' ')
-        .trim()
+      const words = bareWords(meaning)
       if (words.split(' ').length < 4 || /^(given|assigned|in|as in|that)\b/.test(words)) continue
       const same = byMeaning.get(words)
       if (!same) byMeaning.set(words, defined)

@@ -1,6 +1,6 @@
-import { readableText } from '../../readableText.ts'
+import { readableSentences } from '../../readableText.ts'
 import type { Rule } from '../../rule.ts'
-import { sentencesIn, wordCount } from '../../sentencesIn.ts'
+import { isLonger, wordCount } from '../../sentencesIn.ts'
 
 const limit = 60
 
@@ -12,9 +12,9 @@ export const longSentence: Rule = {
   hint: 'Make two sentences of it, or set its conditions out in a list.',
   *check({ units }) {
     for (const unit of units) {
-      for (const sentence of readableText(unit).flatMap(sentencesIn)) {
-        const count = wordCount(sentence)
-        if (count > limit) yield { origin: unit.origin, label: unit.label, reason: `This sentence has ${count} words`, quote: unit.own }
+      for (const sentence of readableSentences(unit).flat()) {
+        if (isLonger(sentence, limit))
+          yield { origin: unit.origin, label: unit.label, reason: `This sentence has ${wordCount(sentence)} words`, quote: unit.own }
       }
     }
   },

@@ -1,6 +1,5 @@
-import { readableText } from '../../readableText.ts'
+import { readableSentences } from '../../readableText.ts'
 import type { Rule } from '../../rule.ts'
-import { sentencesIn } from '../../sentencesIn.ts'
 
 const limit = 5
 
@@ -12,7 +11,7 @@ export const longSubsection: Rule = {
   hint: 'Give each rule a number of its own, so that it can be cited.',
   *check({ units }) {
     for (const unit of units) {
-      const count = Math.max(0, ...readableText(unit).map((paragraph) => sentencesIn(paragraph).length))
+      const count = Math.max(0, ...readableSentences(unit).map(({ length }) => length))
       if (count > limit) yield { origin: unit.origin, label: unit.label, reason: `This unit holds ${count} sentences` }
     }
   },

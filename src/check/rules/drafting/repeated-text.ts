@@ -1,6 +1,7 @@
+import { bareWords } from '../../bareWords.ts'
 import { refsIn, type Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { wordCount } from '../../sentencesIn.ts'
+import { isLonger } from '../../sentencesIn.ts'
 
 // Shorter rules, such as “An appeal lies to the High Court”, may fairly recur.
 const least = 12
@@ -19,11 +20,8 @@ export const repeatedText: Rule = {
     const repeated = new Set<Unit['node']>()
     for (const unit of units) {
       const within: Unit['node'][] = [unit.provision, ...unit.above]
-      if (wordCount(unit.text) < least || ofItsPlace.test(unit.text) || refersInside(unit) || within.some((node) => repeated.has(node))) continue
-      const words = unit.text
-        .toLowerCase()
-        .replace(/[\s\p{P}]+/gu, ' ')
-        .trim()
+      if (!isLonger(unit.text, least - 1) || ofItsPlace.test(unit.text) || refersInside(unit) || within.some((node) => repeated.has(node))) continue
+      const words = bareWords(unit.text)
       const before = first.get(words)
       if (!before) first.set(words, unit)
       else if (!within.includes(before.node)) {

@@ -1,3 +1,4 @@
+import { bareWords } from '../../bareWords.ts'
 import { optionsIn } from '../../optionsIn.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -12,10 +13,7 @@ export const unreachableOption: Rule = {
       for (const { options } of optionsIn(unit)) {
         const first = new Map<string, string>()
         for (const { mark, text } of options) {
-          const words = text
-            .toLowerCase()
-            .replace(/[\s\p{P}]+/gu, ' ')
-            .trim()
+          const words = bareWords(text)
           const same = first.get(words)
           if (words === '') yield { origin: unit.origin, label: unit.label, reason: `“${mark}” has no words` }
           else if (same) yield { origin: unit.origin, label: unit.label, reason: `“${mark}” says what “${same}” says`, quote: text }
