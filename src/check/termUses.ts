@@ -10,12 +10,29 @@ export interface TermUse {
 export function findTerms(terms: readonly string[]): (text: string) => TermUse[] {
   const longestFirst = [...new Set(terms)].filter((term) => /\w/.test(term)).sort((a, b) => b.length - a.length)
   if (longestFirst.length === 0) return () => []
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.map((term) => `(${inflected(term)})`).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-  return (text) =>
-    matchesIn(pattern, text).map((match) => {
-      const which = match.slice(1).findIndex((group) => group !== undefined)
-      return { term: longestFirst[which] ?? '', index: match.index, value: match[0] }
-    })
+  // A text is searched for the first letters of all terms, and the terms are tried only where these stand.
+  const starts = new RegExp([...new Set(longestFirst.map(firstLetters))].join('|'), 'gi')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.map((term) => `(${inflected(term)})`).join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
+  return (text) => {
+    const uses: TermUse[] = []
+    let end = 0
+    for (const { index } of matchesIn(starts, text)) {
+      if (index < end || /[a-z\d-]/i.test(text.charAt(index - 1))) continue
+      pattern.lastIndex = index
+      const match = pattern.exec(text)
+      if (!match) continue
+      const [value, ...groups] = match
+      end = index + value.length
+      uses.push({ term: longestFirst[groups.findIndex((group) => group !== undefined)] ?? '', index, value })
+    }
+    return uses
+  }
+}
+
+/** What every form of a term begins with, three letters at most, as a pattern. */
+function firstLetters(term: string): string {
+  const [word = ''] = term.trim().split(/\s+/)
+  return escaped(/^(?:[\p{L}\p{N}]{1,3}|.)/u.exec(word.length > 1 ? word.slice(0, -1) : word)?.[0].toLowerCase() ?? '')
 }
 
 function inflected(term: string): string {
