@@ -5,7 +5,7 @@ import { draft, draftIn, edit, packageCopy, projectFolder } from './command.ts'
 
 const root = packageCopy()
 const bill =
-  'A BILL\n\n1. Short title\nThis Act may be cited as the Act.\n\n2. Duty\n(1) A keeper must report an accident and/or a near accident.\n(2) A keeper must close the gate.\n'
+  'A BILL\n\n1. Short title\nThis Act may be cited as the Act.\n\n2. Accidents and gate\n(1) A keeper must report an accident and/or a near accident.\n(2) A keeper must close the gate.\n'
 const clean = bill.replace('and/or', 'or')
 
 describe('draft lint', () => {
