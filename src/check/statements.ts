@@ -29,6 +29,11 @@ export function statementsUnder(reading: Reading, provision: Provision): Stateme
   return byProvision(reading).get(provision) ?? []
 }
 
+/** The first in each provision of some sentences in order. */
+export function firstOfEach(said: readonly Statement[]): Statement[] {
+  return said.filter(({ unit }, at) => unit.provision !== said[at - 1]?.unit.provision)
+}
+
 function statementsIn(unit: Unit): Statement[] {
   if (leadsOn(unit)) return sentences(unit, unit.text)
   return [...sentences(unit, unit.own), ...unit.below.flatMap(statementsIn)]
