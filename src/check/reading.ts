@@ -93,8 +93,9 @@ function isProvisionNode(node: Provision | Subdivision): node is Provision {
   return 'heading' in node
 }
 
-function withBelow(unit: Unit): Unit[] {
-  return [unit, ...unit.below.flatMap(withBelow)]
+/** A unit and all units below it, in order. */
+export function withBelow(unit: Unit): Unit[] {
+  return unit.below.length === 0 ? [unit] : [unit, ...unit.below.flatMap(withBelow)]
 }
 
 /** The penalties that a unit states in all its words, or in its own alone. */

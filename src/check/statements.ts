@@ -1,6 +1,8 @@
 import { isSubdivision, type Provision } from '../tree/index.ts'
-import type { Reading, Unit } from './reading.ts'
+import { type Reading, type Unit, withBelow } from './reading.ts'
 import { remembered } from './remembered.ts'
+import { searchable } from './searchable.ts'
+import { lettersIn } from './unitsHolding.ts'
 
 /** A sentence with the items that belong to it, and the unit that holds it. */
 export interface Statement {
@@ -13,9 +15,23 @@ const byProvision = remembered(({ provisions }: Reading) => new Map(provisions.m
 /** The sentences of an act in order. Items under words that lead into them (“shall—”) are one sentence with those words. */
 export const statementsOf = remembered((reading: Reading): Statement[] => [...byProvision(reading).values()].flat())
 
+const search = remembered((reading: Reading) =>
+  searchable(statementsOf(reading), ({ unit }) => (leadsOn(unit) ? withBelow(unit).flatMap(lettersIn) : lettersIn(unit))),
+)
+
+/** The sentences of an act in order on which patterns are worth trying: the others lack words that these ask for. */
+export function statementsHolding(reading: Reading, ...patterns: readonly RegExp[]): readonly Statement[] {
+  return search(reading)(...patterns)
+}
+
 /** The sentences of one provision of an act. */
 export function statementsUnder(reading: Reading, provision: Provision): Statement[] {
   return byProvision(reading).get(provision) ?? []
+}
+
+/** The first in each provision of some sentences in order. */
+export function firstOfEach(said: readonly Statement[]): Statement[] {
+  return said.filter(({ unit }, at) => unit.provision !== said[at - 1]?.unit.provision)
 }
 
 function statementsIn(unit: Unit): Statement[] {

@@ -1,14 +1,20 @@
 import { matchesIn } from '../matchesIn.ts'
 import type { Reading, Unit } from '../reading.ts'
 import type { Found } from '../rule.ts'
+import { unitsHolding } from '../unitsHolding.ts'
 
-/** A finding for each unit whose own words hold a phrase. `pattern` is global; `tell` says what is wrong, or nothing where it is right. */
+/**
+ * A finding for each place where the own words of a unit hold a phrase. `pattern` is global; `tell` says what is wrong, or nothing where it
+ * is right; `where` tells which units are meant.
+ */
 export function* phrase(
-  { units }: Pick<Reading, 'units'>,
+  reading: Reading,
   pattern: RegExp,
   tell: (match: RegExpMatchArray, unit: Unit) => string | undefined,
+  where: (unit: Unit) => boolean = () => true,
 ): Generator<Found> {
-  for (const unit of units) {
+  for (const unit of unitsHolding(reading, pattern)) {
+    if (!where(unit)) continue
     for (const match of matchesIn(pattern, unit.own)) {
       const reason = tell(match, unit)
       if (reason !== undefined) yield { origin: unit.origin, label: unit.label, reason, quote: around(unit.own, match.index, match[0].length) }

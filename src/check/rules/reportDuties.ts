@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts'
-import { type Statement, statementsOf } from '../statements.ts'
+import { type Statement, statementsHolding } from '../statements.ts'
 import { fits } from './says.ts'
 
 const owing =
@@ -16,11 +16,11 @@ const barred = /\b(shall|must|may|does|do) not\b|\bno (person|provider)\b|\bnoth
 /** The sentences that oblige a private person to report abuse of children; those of providers alone where so asked. */
 export function reportDuties(reading: Reading, of: 'anyone' | 'providers' = 'anyone'): Statement[] {
   const subject = of === 'providers' ? providing : owing
-  return statementsOf(reading).filter(
+  return statementsHolding(reading, subject, reporting, abuse).filter(
     ({ unit, text }) =>
       !['right', 'offence', 'defence', 'definition'].includes(unit.kind) &&
-      !barred.test(text) &&
       fits(text, subject, reporting, abuse) &&
+      !barred.test(text) &&
       (unit.kind === 'duty' || bound.test(text)),
   )
 }

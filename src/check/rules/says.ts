@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts'
-import { type Statement, statementsOf } from '../statements.ts'
+import { type Statement, statementsHolding } from '../statements.ts'
 
 /** Whether words hold what every pattern asks for, in any order. */
 export function fits(text: string, ...patterns: readonly RegExp[]): boolean {
@@ -8,10 +8,10 @@ export function fits(text: string, ...patterns: readonly RegExp[]): boolean {
 
 /** The sentences of an act that hold what every pattern asks for. */
 export function sayings(reading: Reading, ...patterns: readonly RegExp[]): Statement[] {
-  return statementsOf(reading).filter(({ text }) => fits(text, ...patterns))
+  return statementsHolding(reading, ...patterns).filter(({ text }) => fits(text, ...patterns))
 }
 
 /** Whether one sentence of an act says it all. */
 export function says(reading: Reading, ...patterns: readonly RegExp[]): boolean {
-  return statementsOf(reading).some(({ text }) => fits(text, ...patterns))
+  return statementsHolding(reading, ...patterns).some(({ text }) => fits(text, ...patterns))
 }

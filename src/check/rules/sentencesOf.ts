@@ -1,17 +1,21 @@
 import type { Reading, Unit } from '../reading.ts'
 import type { Found } from '../rule.ts'
+import { unitsHolding } from '../unitsHolding.ts'
 
 /** The sentences of a text. A full stop ends one where a capital letter follows. */
 export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.;:])\s+(?=[A-Z“])/).filter((sentence) => sentence !== '')
 }
 
-/** A finding for each sentence of a unit's own words about which `tell` has something to say. */
+/** A finding for each sentence with a pattern in a unit's own words about which `tell` has something to say. */
 export function* eachSentence(
-  { units }: Pick<Reading, 'units'>,
+  reading: Reading,
+  pattern: RegExp,
   tell: (sentence: string, unit: Unit) => string | { reason: string; quote: string } | undefined,
+  where: (unit: Unit) => boolean,
 ): Generator<Found> {
-  for (const unit of units) {
+  for (const unit of unitsHolding(reading, pattern)) {
+    if (!where(unit)) continue
     for (const sentence of sentencesOf(unit.own)) {
       const told = tell(sentence, unit)
       if (told === undefined) continue

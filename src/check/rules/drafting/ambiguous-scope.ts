@@ -14,8 +14,8 @@ export const ambiguousScope: Rule = {
   finds: 'A modifier behind a list, which may reach the last item or all of them.',
   hint: 'Put the modifier first, repeat it, or set the list out in lettered items.',
   languages: ['en'],
-  *check({ units }) {
-    const binders = units.filter(({ kind }) => binding.has(kind))
-    yield* phrase({ units: binders }, list, ([words]) => `It is open whether “${words.split(' ').at(-1)} …” belongs to the last item or to each`)
+  *check(reading) {
+    const tell = ([words]: RegExpMatchArray) => `It is open whether “${words.split(' ').at(-1)} …” belongs to the last item or to each`
+    yield* phrase(reading, list, tell, ({ kind }) => binding.has(kind))
   },
 }

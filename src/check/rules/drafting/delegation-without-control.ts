@@ -1,5 +1,6 @@
 import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
+import { unitsHolding } from '../../unitsHolding.ts'
 
 const grant =
   /\bmay,?(?: from time to time,?)?(?: also)? (?:make|issue|adopt|enact) (?:[a-z]+ )?(?:regulations|rules|by-?laws|decrees|statutory instruments?)\b|\bmay,? by (?:regulations?|decree|statutory instrument|order (?:published )?in the [A-Z]\w*|notice (?:published )?in the [A-Z]\w*)\b|\bregulations may\b|(?<=^|[.;] )An? (?:[a-z]+ )?decree[^.;]{0,40} (?:determines|sets|fixes|lays down|specifies)\b/
@@ -22,9 +23,10 @@ export const delegationWithoutControl: Rule = {
   finds: 'A power to make regulations that lacks a scope, consultation or control by parliament.',
   hint: 'List the matters, require a published draft and consultation, and lay the regulations before parliament.',
   languages: ['en'],
-  *check({ units, provisions }) {
+  *check(reading) {
+    const { provisions } = reading
     const rules = provisions.filter(({ heading }) => subordinate.test(heading))
-    for (const unit of units) {
+    for (const unit of unitsHolding(reading, grant)) {
       const { own, origin, label, kind } = unit
       const [words] = grant.exec(own) ?? []
       if (!words || kind === 'definition' || kind === 'commencement') continue

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { sentencesOf } from '../sentencesOf.ts'
+import { eachSentence } from '../sentencesOf.ts'
 
 const opening = '(?:^|[,;:—] )(?:(?:an?|the|any|every|each|no) )?(?:child|minor|victim|survivor|complainant|children|minors|victims|survivors|complainants)'
 const inBetween =
@@ -19,13 +19,8 @@ export const dutyOnVictim: Rule = {
   finds: 'A duty on a child, or on a victim, who is to be protected.',
   hint: 'Put the duty on the person who deals with the child or victim, or turn it into a right.',
   languages: ['en'],
-  *check({ units }) {
-    for (const unit of units) {
-      if (unit.kind === 'definition') continue
-      for (const sentence of sentencesOf(unit.own)) {
-        const [words] = duty.exec(sentence) ?? []
-        if (words && !protects.test(sentence)) yield { origin: unit.origin, label: unit.label, reason: 'This binds a child or a victim', quote: sentence }
-      }
-    }
+  *check(reading) {
+    const tell = (sentence: string) => (duty.test(sentence) && !protects.test(sentence) ? 'This binds a child or a victim' : undefined)
+    yield* eachSentence(reading, duty, tell, ({ kind }) => kind !== 'definition')
   },
 }

@@ -1,5 +1,6 @@
 import { consequencesOf, isReached } from '../../consequences.ts'
 import type { Rule } from '../../rule.ts'
+import { unitsHolding } from '../../unitsHolding.ts'
 
 const bound =
   /(?:^|[,.;:—] )(?:An?|Every|Each|The|Any|No|an?|every|each|the|any) (?:(?!of |for |by |to |from |with |that |who )[\w’-]+ ){0,4}?(providers?|compan(?:y|ies)|operators?|carriers?|employers?|banks?|business(?:es)?|professionals?|teachers?|doctors?|nurses?|legal persons?|importers?|manufacturers?|dealers?|owners?|publishers?|users?)(?:,? (?:that|who|which|of|in|with|to)(?! (?:must|shall)\b)[^.;—]{1,160}?)? (?:must|shall)(?! (?:have the right|be (?:entitled|heard|informed|notified|given|told)))\b/
@@ -13,7 +14,7 @@ export const dutyWithoutConsequence: Rule = {
   languages: ['en'],
   *check(reading) {
     const consequences = consequencesOf(reading)
-    for (const unit of reading.units) {
+    for (const unit of unitsHolding(reading, bound)) {
       if (unit.kind === 'definition' || unit.kind === 'offence' || unit.kind === 'sanction' || unit.kind === 'final') continue
       const [words, actor = ''] = bound.exec(unit.own) ?? []
       if (!words || isReached(unit, actor, consequences)) continue

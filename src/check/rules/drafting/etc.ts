@@ -16,8 +16,7 @@ export const etc: Rule = {
   languages: ['en'],
   *check(reading) {
     yield* phrase(reading, trailing, ([words]) => `“${words}” leaves the list open`)
-    const operative = reading.units.filter(({ kind }) => binding.has(kind))
-    for (const found of phrase({ units: operative }, examples, ([words]) => `“${words}” gives examples where a rule needs a class`))
-      yield { ...found, severity: 'info' }
+    const tell = ([words]: RegExpMatchArray) => `“${words}” gives examples where a rule needs a class`
+    for (const found of phrase(reading, examples, tell, ({ kind }) => binding.has(kind))) yield { ...found, severity: 'info' }
   },
 }

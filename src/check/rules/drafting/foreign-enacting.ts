@@ -19,8 +19,8 @@ export const foreignEnacting: Rule = {
     const own = provisions.filter(({ node }) => !('inserted' in node && node.inserted))
     const articles = own.filter(({ node }) => node.type === 'article').length
     const civil = articles * 2 > own.length
-    const units = reading.units.filter(({ provision }) => !provision.inserted)
-    yield* phrase({ units }, civil ? inArticles : inSections, ([words]) => `“${words}” in an act of ${civil ? 'articles' : 'sections'}`)
+    const tell = ([words]: RegExpMatchArray) => `“${words}” in an act of ${civil ? 'articles' : 'sections'}`
+    yield* phrase(reading, civil ? inArticles : inSections, tell, ({ provision }) => !provision.inserted)
     for (const { origin, label, node } of own) {
       if ((node.type === 'article') !== civil) yield { origin, label, reason: `This unit is a ${node.type} in an act of ${civil ? 'articles' : 'sections'}` }
     }

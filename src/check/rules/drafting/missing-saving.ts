@@ -1,5 +1,6 @@
 import { isWholeAct } from '../../isWholeAct.ts'
 import type { Rule } from '../../rule.ts'
+import { unitsHolding } from '../../unitsHolding.ts'
 
 const repeals = /\b(?:is|are|shall be) (?:hereby )?(?:repealed|revoked|abrogated)\b|\b(?:repeals|revokes|abrogates) (?:the|sections?|articles?|part)\b/i
 const saves =
@@ -14,7 +15,7 @@ export const missingSaving: Rule = {
   languages: ['en'],
   *check(reading) {
     if (!isWholeAct(reading)) return
-    const repeal = reading.units.find(({ own }) => repeals.test(own))
+    const repeal = unitsHolding(reading, repeals).find(({ own }) => repeals.test(own))
     if (!repeal || reading.provisions.some(({ heading, text }) => saves.test(heading) || saves.test(text))) return
     yield { origin: repeal.origin, label: repeal.label, reason: 'Law is repealed here, and nothing is said of what was done under it', quote: repeal.own }
   },

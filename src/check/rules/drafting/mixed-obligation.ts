@@ -1,10 +1,12 @@
 import type { Rule } from '../../rule.ts'
+import { unitsHolding } from '../../unitsHolding.ts'
 import { phrase } from '../phrase.ts'
 
 const condition =
   /(?<=^|[.;,:—] ?)(?:if|where|whenever|when|unless|until|in case) (?:(?:an?|any|the|such|no|every|that)(?: (?!it\b|he\b|she\b|they\b)\w+){1,3}|he|she|it|they) shall\b/gi
 const effect =
   /\bshall (?:mean|have the (?:same )?meaning|be construed as|be known as|come into (?:force|operation)|take effect|cease to have effect|have effect|have the right|be entitled|be an offence|be a defence)\b/gi
+const says = { must: /\bmust\b/i, shall: /\bshall\b/i }
 
 export const mixedObligation: Rule = {
   id: 'mixed-obligation',
@@ -16,8 +18,8 @@ export const mixedObligation: Rule = {
   *check(reading) {
     yield* phrase(reading, condition, ([words]) => `“${words}” binds nobody: it is a condition`)
     yield* phrase(reading, effect, ([words]) => `“${words}” binds nobody: it states what the law does`)
-    const must = reading.units.filter(({ own }) => /\bmust\b/i.test(own))
-    const shall = reading.units.filter(({ own }) => /\bshall\b/i.test(own.replace(condition, '').replace(effect, '')))
+    const must = unitsHolding(reading, says.must).filter(({ own }) => says.must.test(own))
+    const shall = unitsHolding(reading, says.shall).filter(({ own }) => says.shall.test(own.replace(condition, '').replace(effect, '')))
     if (must.length === 0 || shall.length === 0) return
     const [rare, word, usual] = must.length < shall.length ? [must, 'must', 'shall'] : [shall, 'shall', 'must']
     for (const unit of rare) {

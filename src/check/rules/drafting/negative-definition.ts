@@ -14,9 +14,13 @@ export const negativeDefinition: Rule = {
   hint: 'Say first what the word means, then what is left out: “means A, other than B”.',
   languages: ['en'],
   *check(reading) {
-    const definitions = { units: reading.units.filter(({ kind }) => kind === 'definition') }
     yield* phrase(reading, negative, ({ 0: words }) => (saidBefore(reading.text, words) ? undefined : 'This definition says only what the word does not mean'))
-    yield* phrase(definitions, bare, () => 'This definition says only what the word does not mean')
+    yield* phrase(
+      reading,
+      bare,
+      () => 'This definition says only what the word does not mean',
+      ({ kind }) => kind === 'definition',
+    )
   },
 }
 

@@ -2,6 +2,7 @@ import { matchesIn } from '../../matchesIn.ts'
 import { numberInWords, numberOf } from '../../numberOf.ts'
 import type { Reading, Unit } from '../../reading.ts'
 import type { Found, Rule } from '../../rule.ts'
+import { unitsHolding } from '../../unitsHolding.ts'
 import { phrase } from '../phrase.ts'
 
 const term = /\bimprison\w*(?: (?:for|of|a|term|not|exceeding|less|than|up|to|the))* $/i
@@ -33,8 +34,8 @@ export const numberStyle: Rule = {
 }
 
 /** Every time or share with its number; “one” is as often an article, and a penalty keeps the style of the criminal code. */
-function countsIn({ units }: Reading): (Count & { penalty: boolean })[] {
-  return units.flatMap((unit) =>
+function countsIn(reading: Reading): (Count & { penalty: boolean })[] {
+  return unitsHolding(reading, counted).flatMap((unit) =>
     matchesIn(counted, unit.own).flatMap(({ 0: words, 1: figure = '', index }) => {
       const value = numberOf(figure)
       const penalty = punishes.test(unit.own) && term.test(unit.own.slice(Math.max(0, index - 80), index))

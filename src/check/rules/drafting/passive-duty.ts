@@ -1,4 +1,5 @@
 import { matchesIn } from '../../matchesIn.ts'
+import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { namesActor } from '../namesActor.ts'
 import { eachSentence } from '../sentencesOf.ts'
@@ -9,6 +10,7 @@ const passive = new RegExp(`\\b(?:must|shall|has to|have to) (?:not )?be (?:[a-z
 // What follows an offence, and what tells how words are read, are no one's task.
 const noTask =
   /\bbe (?:[a-z]+ly )?(?:punished|sentenced|fined|imprisoned|convicted|deemed|construed|interpreted|regarded|presumed|considered|entitled|required|obliged|allowed|permitted|based|limited|named|called|satisfied|qualified|admitted|registered)\b/
+const without: ReadonlySet<string> = new Set(['offence', 'definition', 'commencement', 'citation'])
 
 export const passiveDuty: Rule = {
   id: 'passive-duty',
@@ -18,11 +20,11 @@ export const passiveDuty: Rule = {
   hint: 'Begin with who must act: “The hotline must examine each report”.',
   languages: ['en'],
   *check(reading) {
-    const duties = reading.units.filter(({ kind }) => kind !== 'offence' && kind !== 'definition' && kind !== 'commencement' && kind !== 'citation')
-    yield* eachSentence({ units: duties }, (sentence, unit) => {
-      if (/^No\b/.test(sentence) || namesActor(sentence, unit)) return undefined
+    const tell = (sentence: string, unit: Unit) => {
       const [words] = matchesIn(passive, sentence).find(([found]) => !noTask.test(found)) ?? []
-      return words && { reason: `“${words}”, and nobody is named who does it`, quote: sentence }
-    })
+      if (!words || /^No\b/.test(sentence) || namesActor(sentence, unit)) return undefined
+      return { reason: `“${words}”, and nobody is named who does it`, quote: sentence }
+    }
+    yield* eachSentence(reading, passive, tell, ({ kind }) => !without.has(kind))
   },
 }

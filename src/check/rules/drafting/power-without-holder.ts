@@ -1,3 +1,4 @@
+import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { namesActor } from '../namesActor.ts'
 import { eachSentence } from '../sentencesOf.ts'
@@ -15,11 +16,11 @@ export const powerWithoutHolder: Rule = {
   hint: 'Begin with who may act: “The court may order …”.',
   languages: ['en'],
   *check(reading) {
-    const powers = reading.units.filter(({ kind }) => kind !== 'definition' && kind !== 'right')
-    yield* eachSentence({ units: powers }, (sentence, unit) => {
+    const tell = (sentence: string, unit: Unit) => {
       const [words] = passive.exec(sentence) ?? []
       if (!words || limits.test(sentence) || namesActor(sentence, unit)) return undefined
       return { reason: `“${words}”, and nobody is named who holds this power`, quote: sentence }
-    })
+    }
+    yield* eachSentence(reading, passive, tell, ({ kind }) => kind !== 'definition' && kind !== 'right')
   },
 }

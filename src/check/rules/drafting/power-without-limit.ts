@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { unitsHolding } from '../../unitsHolding.ts'
 import { phrase } from '../phrase.ts'
 
 const holder = '(?:it|he|she|they|the [A-Z]?[a-z]+)'
@@ -24,13 +25,19 @@ export const powerWithoutLimit: Rule = {
   finds: 'A power with no bounds: any measure, at any time, or a lasting measure with no end.',
   hint: 'Say which measures, against whom, and for how long at most.',
   languages: ['en'],
-  *check({ units }) {
-    const powers = units.filter(({ kind }) => kind === 'power' || kind === 'sanction')
-    yield* phrase({ units: powers }, boundless, ([words]) => `“${words}” sets no bounds to this power`)
-    const ends = new Set(units.filter(({ own }) => end.test(own)).map(({ provision }) => provision))
-    for (const { origin, label, own, provision, kind } of powers) {
+  *check(reading) {
+    yield* phrase(
+      reading,
+      boundless,
+      ([words]) => `“${words}” sets no bounds to this power`,
+      ({ kind }) => kind === 'power' || kind === 'sanction',
+    )
+    const lasts = unitsHolding(reading, lasting).filter(({ kind, own }) => kind === 'power' && lasting.test(own))
+    if (lasts.length === 0) return
+    const ends = new Set(unitsHolding(reading, end).flatMap(({ provision, own }) => (end.test(own) ? provision : [])))
+    for (const { origin, label, own, provision } of lasts) {
       const [words] = lasting.exec(own) ?? []
-      if (words && kind === 'power' && !ends.has(provision)) yield { origin, label, reason: 'This measure lasts, and nothing ends it', quote: words }
+      if (!ends.has(provision)) yield { origin, label, reason: 'This measure lasts, and nothing ends it', quote: words }
     }
   },
 }

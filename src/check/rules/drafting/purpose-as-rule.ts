@@ -1,3 +1,4 @@
+import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { phrase } from '../phrase.ts'
 
@@ -12,8 +13,8 @@ export const purposeAsRule: Rule = {
   finds: 'A wish in the place of a rule: “seeks to”, “aims to”, “must endeavour to”.',
   hint: 'Say what must be done, or move the wish to the provision on objects.',
   languages: ['en'],
-  *check({ units }) {
-    const operative = units.filter(({ heading, kind }) => !objects.test(heading) && kind !== 'principle' && kind !== 'definition')
-    yield* phrase({ units: operative }, wish, ([words]) => `“${words}” binds nobody to a result`)
+  *check(reading) {
+    const operates = ({ heading, kind }: Unit) => !objects.test(heading) && kind !== 'principle' && kind !== 'definition'
+    yield* phrase(reading, wish, ([words]) => `“${words}” binds nobody to a result`, operates)
   },
 }

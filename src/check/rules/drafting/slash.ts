@@ -10,7 +10,8 @@ export const slash: Rule = {
   severity: 'warning',
   finds: 'A stroke between words, which may mean “and”, “or” or “that is”.',
   hint: 'Write the word that is meant: “or”, “and”, or one of the two names.',
-  *check({ units }) {
-    yield* phrase({ units: units.filter(({ own }) => own.includes('/')) }, stroke, ([words]) => `“${words}” may mean “and”, “or” or “that is”`)
+  *check(reading) {
+    const tell = ([words]: RegExpMatchArray) => `“${words}” may mean “and”, “or” or “that is”`
+    yield* phrase(reading, stroke, tell, ({ own }) => own.includes('/'))
   },
 }

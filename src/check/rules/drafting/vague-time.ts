@@ -1,3 +1,4 @@
+import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { introsAbove } from '../introsAbove.ts'
 import { eachSentence } from '../sentencesOf.ts'
@@ -12,6 +13,7 @@ const limit =
   /\bwithin (?:a period of )?(?:\d+|[a-z]+(?:-[a-z]+)?) (?:\(\d+\) )?(?:working |business )?(?:hours|days|weeks|months)\b(?!,? (?:of|after|from|following|before|beginning|starting|counted|that|and|or|thereof))/i
 const start =
   /\b(?:after|when|whenever|where|once|if|upon|on (?:the )?(?:receipt|receiving|request|application|being|arrest|arrival|commencement)|following|from|since|who|that|asked|requested|an? (?:report|request|order|notice|application|complaint))\b/i
+const timed = new RegExp(`${vague.source}|${limit.source}`, 'i')
 
 export const vagueTime: Rule = {
   id: 'vague-time',
@@ -21,13 +23,13 @@ export const vagueTime: Rule = {
   hint: 'Give the time in hours or days, and the event from which it runs: “within 24 hours of receiving the report”.',
   languages: ['en'],
   *check(reading) {
-    const duties = reading.units.filter(({ kind }) => kind !== 'definition' && kind !== 'principle')
-    yield* eachSentence({ units: duties }, (sentence, unit) => {
-      if (!binds.test(sentence) && !binds.test(introsAbove(unit))) return undefined
+    const tell = (sentence: string, unit: Unit) => {
+      if (!timed.test(sentence) || (!binds.test(sentence) && !binds.test(introsAbove(unit)))) return undefined
       const [words] = vague.exec(sentence) ?? []
       if (words && !number.test(sentence)) return { reason: `“${words}” is no time that can be computed`, quote: sentence }
       const [from] = limit.exec(sentence) ?? []
       return from && !start.test(sentence) ? { reason: `“${from}” runs from no event`, quote: sentence } : undefined
-    })
+    }
+    yield* eachSentence(reading, timed, tell, ({ kind }) => kind !== 'definition' && kind !== 'principle')
   },
 }

@@ -15,10 +15,8 @@ export const weaselWord: Rule = {
   languages: ['en'],
   *check(reading) {
     for (const kind of binding) {
-      const units = reading.units.filter((unit) => unit.kind === kind)
-      for (const found of phrase({ units }, weasel, ([word]) => `“${word}” has no test here`)) {
-        yield kind === 'offence' ? { ...found, severity: 'warning' } : found
-      }
+      const tell = ([word]: RegExpMatchArray) => `“${word}” has no test here`
+      for (const found of phrase(reading, weasel, tell, (unit) => unit.kind === kind)) yield kind === 'offence' ? { ...found, severity: 'warning' } : found
     }
   },
 }

@@ -1,6 +1,6 @@
 import { matchesIn } from '../../matchesIn.ts'
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
+import { statementsHolding } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
 import { fits } from '../says.ts'
 
@@ -16,6 +16,7 @@ const contact =
   /\b(physical(ly)? (contact|touch\w*)|bodily contact|contact with the body|penetrat\w+|touch(es|ing)?|physically present|in the physical presence)\b/i
 const remote =
   /\b(whether or not|with or without|regardless|irrespective|online|by means of|electronic|network|without (physical |any )?(contact|touch\w*)|non-contact|transmission|at a distance|remote(ly)?|communicat\w+|by any means|live|image|includ(es|ing)|or otherwise)\b/i
+const told = new RegExp(`${media.source}|${abuse.source}`, 'i')
 
 export const L28: Rule = {
   id: 'L28',
@@ -25,7 +26,7 @@ export const L28: Rule = {
   hint: 'Define by what is done or shown, “in any form” and “with or without contact”, and give media only as examples.',
   languages: ['en'],
   *check(reading) {
-    for (const said of statementsOf(reading)) {
+    for (const said of statementsHolding(reading, told)) {
       const { unit, text } = said
       const defining = unit.kind === 'definition' || unit.kind === 'definition-list' || /[“"][^”"]+[”"] means\b/.test(text)
       if (!defining && unit.kind !== 'offence') continue

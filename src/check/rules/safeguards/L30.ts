@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
+import { statementsHolding } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
 
 const girl = /\b(girls?|female (child|minor|person|victim)s?|young (woman|women)|maiden|woman or girl|women and girls|schoolgirls?)\b/i
@@ -11,6 +11,7 @@ const pair = /\b(he|him|his|himself) or (she|her|hers|herself)\b|\b(she|her|hers
 const another =
   /\b(offender|accused|perpetrator|(any |a )person who|whoever|whosoever|officer|judge|parent|guardian|mother|father|woman|employee|professional|applicant|man)\b/i
 const programme = /\b(educat\w+|programme|empower\w+|norms|awareness|including)\b/i
+const sexed = new RegExp(`${girl.source}|${she.source}|${he.source}`, 'i')
 
 export const L30: Rule = {
   id: 'L30',
@@ -20,11 +21,11 @@ export const L30: Rule = {
   hint: 'Write “child”, “victim” or “that person”, so that boys and girls are protected alike.',
   languages: ['en'],
   *check(reading) {
-    for (const said of statementsOf(reading)) {
+    for (const said of statementsHolding(reading, sexed)) {
       const { unit, text } = said
       if (unit.kind === 'programme' || unit.kind === 'institution') continue
       if (girl.test(text) && !boy.test(text) && !programme.test(text)) yield foundIn(said, 'Only girls are protected here')
-      else if (!pair.test(text) && !another.test(text) && (she.test(text) || he.test(text))) yield foundIn(said, 'The victim has one sex here')
+      else if ((she.test(text) || he.test(text)) && !pair.test(text) && !another.test(text)) yield foundIn(said, 'The victim has one sex here')
     }
   },
 }

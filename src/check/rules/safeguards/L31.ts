@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
+import { statementsHolding } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
 
 const cruel =
@@ -11,6 +11,7 @@ const least =
   /\b(not (be )?(less|shorter|lower|under) than|no less than|at least|minimum (of|term|sentence|punishment)|a minimum)\b|\bimprison\w*[^.;]{0,30}\b(from|of|for|between) (?!up\b)[\w-]+ (years? )?(to|and) [\w-]+ years\b|\bshall be (sentenced to|punished (by|with)) (life imprisonment|imprisonment for life)\b|\bwithout (the )?(possibility|option|benefit) of (a fine|parole|release|suspen\w+)\b/i
 const eligibility =
   /\b(parole|eligible|serve|served|released|suspend|offences? (that is |which (is|are) )?(punishable|carrying)|maximum|no (lowest|minimum)|without a minimum|no offence)\b/i
+const harsh = new RegExp(`${cruel.source}|${prison.source}`, 'i')
 
 export const L31: Rule = {
   id: 'L31',
@@ -20,7 +21,7 @@ export const L31: Rule = {
   hint: 'Set the highest penalty, exclude cruel punishment, and leave the lower end to the court.',
   languages: ['en'],
   *check(reading) {
-    for (const said of statementsOf(reading)) {
+    for (const said of statementsHolding(reading, harsh)) {
       const { unit, text } = said
       const hit = cruel.exec(text)
       if (hit && !abroad.test(text) && !refused.test(text.slice(0, hit.index))) yield foundIn(said, 'This punishment is cruel')

@@ -1,6 +1,6 @@
 import { matchesIn } from '../../matchesIn.ts'
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
+import { statementsHolding } from '../../statements.ts'
 import { agesIn } from '../agesIn.ts'
 import { foundIn } from '../foundIn.ts'
 import { fits } from '../says.ts'
@@ -13,6 +13,7 @@ const female = /\b(females?|girls?|wom[ae]n)\b/i
 const equal =
   /\b(regardless|irrespective|whether|whatever|no matter|without (distinction|discrimination|regard)|or (of )?(the )?(same|different|opposite)|equal\w*|shall not|may not|does not|no (court|person))\b/i
 const year = /\b(\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one) years\b/gi
+const told = new RegExp(`${orientation.source}|${female.source}`, 'i')
 
 export const L32: Rule = {
   id: 'L32',
@@ -22,12 +23,16 @@ export const L32: Rule = {
   hint: 'Set one age and one exception for everyone, whatever the sex or sexual orientation of those concerned.',
   languages: ['en'],
   *check(reading) {
-    for (const said of statementsOf(reading)) {
+    for (const said of statementsHolding(reading, told)) {
       const { text } = said
       if (equal.test(text)) continue
-      const ages = new Set([...agesIn(text).map(({ years }) => String(years)), ...matchesIn(year, text).map(([, number = '']) => number.toLowerCase())])
       if (fits(text, orientation, matter)) yield foundIn(said, 'This depends on sex or sexual orientation')
-      else if (ages.size > 1 && fits(text, male, female, /\b(consent\w*|sexual\w*|child)\b/i)) yield foundIn(said, 'The ages differ by sex')
+      else if (fits(text, male, female, /\b(consent\w*|sexual\w*|child)\b/i) && differ(text)) yield foundIn(said, 'The ages differ by sex')
     }
   },
+}
+
+/** Whether a sentence speaks of two ages. */
+function differ(text: string): boolean {
+  return new Set([...agesIn(text).map(({ years }) => String(years)), ...matchesIn(year, text).map(([, number = '']) => number.toLowerCase())]).size > 1
 }

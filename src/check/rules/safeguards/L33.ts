@@ -1,7 +1,6 @@
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
-import { fits } from '../says.ts'
+import { sayings } from '../says.ts'
 
 const provider =
   /\b(providers?|platforms?|operators?|intermediar(y|ies)|hosts?|websites?|social media compan(y|ies)|administrators?|internet compan(y|ies)|owner of (a|the) (site|page|group|account))\b/i
@@ -25,9 +24,9 @@ export const L33: Rule = {
     'A provider that need not know may prefer not to look; the law should keep the protection of those who look in good faith, and may count it against a provider that closes its eyes to notices.',
   languages: ['en'],
   *check(reading) {
-    for (const said of statementsOf(reading)) {
+    for (const said of sayings(reading, provider, liable, content)) {
       const { text } = said
-      if (!fits(text, provider, liable, content) || spared.test(text)) continue
+      if (spared.test(text)) continue
       if (blind.test(text) || !guilty.test(text)) yield foundIn(said, 'A provider is liable here without knowing of the content')
     }
   },

@@ -1,8 +1,8 @@
 import { type Reading, refsIn, type Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { type Statement, statementsOf, statementsUnder } from '../../statements.ts'
+import { firstOfEach, type Statement } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
-import { fits } from '../says.ts'
+import { sayings } from '../says.ts'
 
 const provider = /\b(providers?|platforms?|operators?|hosts?|intermediar(y|ies)|websites?|social media|administrators?|publishers?)\b/i
 const removal =
@@ -28,25 +28,27 @@ export const L36: Rule = {
     'What is kept can be seen, leaked or used for something else, and it is the image of a child; the law should set a ceiling on the time, name who has access and require deletion at its end.',
   languages: ['en'],
   *check(reading) {
-    const keeping = statementsOf(reading).filter(keepsWhatIsRemoved)
-    const safe = new Set(keeping.map(({ unit }) => unit.provision))
-    const always = keeping.some(({ text }) => timed.test(text))
+    const kept = sayings(reading, keeping, removed, keeper).filter(isKept)
+    const safe = new Set(kept.map(({ unit }) => unit.provision))
+    const always = kept.some(({ text }) => timed.test(text))
+    const removals = sayings(reading, provider, removal).filter(isRemoval)
+    const first = new Map(firstOfEach(removals).map((said) => [said.unit.provision, said]))
     for (const provision of reading.provisions) {
       // Whoever is ordered to remove is aware, and where the act binds the aware to preserve for a time, so it does here.
       if (safe.has(provision.provision) || (provision.kind === 'power' && always)) continue
-      const found = statementsUnder(reading, provision.provision).find(({ unit, text }) => removes(unit, text))
+      const found = first.get(provision.provision)
       if (found && !pointsTo(reading, provision, safe)) yield foundIn(found, 'What shows a crime is deleted here before it is preserved')
     }
   },
 }
 
-function removes(unit: Unit, text: string): boolean {
+function isRemoval({ unit, text }: Statement): boolean {
   if (unit.kind === 'offence' || unit.kind === 'defence' || unit.kind === 'definition' || barred.test(text)) return false
-  return fits(text, provider, removal) && (unit.kind === 'duty' || bound.test(text)) && /\bchild|abuse|material|content\b/i.test(text)
+  return (unit.kind === 'duty' || bound.test(text)) && /\bchild|abuse|material|content\b/i.test(text)
 }
 
-function keepsWhatIsRemoved({ unit, text }: Statement): boolean {
-  return unit.kind !== 'definition' && fits(text, keeping, removed, keeper) && !/\bwhat it preserve[ds]\b/i.test(text)
+function isKept({ unit, text }: Statement): boolean {
+  return unit.kind !== 'definition' && !/\bwhat it preserve[ds]\b/i.test(text)
 }
 
 function pointsTo({ provisions }: Reading, unit: Unit, safe: ReadonlySet<Unit['provision']>): boolean {

@@ -1,8 +1,8 @@
 import { isAmending } from '../../isAmending.ts'
 import type { Rule } from '../../rule.ts'
-import { statementsOf, statementsUnder } from '../../statements.ts'
+import { statementsHolding, statementsUnder } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
-import { fits } from '../says.ts'
+import { fits, sayings, says } from '../says.ts'
 
 const child = /\b(victims?|child(ren)?|complainants?|minors?)\b/i
 const proceedings = /\b(trial|hearings?|proceedings|testif\w+|testimony|judgments?|interview(s|ed)?|court|media|press|broadcast\w*)\b/i
@@ -35,15 +35,14 @@ export const L39: Rule = {
   hint: 'Keep confidential what identifies a victim, leave it out of published judgments, and forbid its publication with exceptions for the victim’s own free choice and for finding a child in danger.',
   languages: ['en'],
   *check(reading) {
-    const said = statementsOf(reading)
-    for (const found of said) {
-      if (exposing.test(found.text) && !guarded.test(found.text)) yield foundIn(found, 'This makes the identity of a victim known')
+    for (const found of sayings(reading, exposing)) {
+      if (!guarded.test(found.text)) yield foundIn(found, 'This makes the identity of a victim known')
     }
     if (isAmending(reading)) return
-    const tried = said.find(({ unit, text }) => unit.kind !== 'definition' && fits(text, child, proceedings))
+    const tried = statementsHolding(reading, child, proceedings).find(({ unit, text }) => unit.kind !== 'definition' && fits(text, child, proceedings))
     const offence = reading.provisions.filter(({ kind, text }) => kind === 'offence' && child.test(text))
     if (!tried && offence.length < 5) return
-    if (said.some(({ unit, text }) => guards.some((guard) => guard.test(text)) || (unit.kind === 'offence' && published.test(text)))) return
+    if (guards.some((guard) => says(reading, guard)) || sayings(reading, published).some(({ unit }) => unit.kind === 'offence')) return
     const first = tried ?? (offence[0] && statementsUnder(reading, offence[0].provision)[0])
     if (first) yield foundIn(first, 'No provision of this act protects the identity of the victims it speaks of')
   },

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
-import { statementsOf, statementsUnder } from '../../statements.ts'
+import { firstOfEach, statementsUnder } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
-import { fits } from '../says.ts'
+import { fits, sayings } from '../says.ts'
 
 const founding =
   /\b(there (is|shall be) (hereby )?(established|created|set up)|is hereby (established|created)|(shall|must) (establish|create|set up)|establishes|is (the|a) (national )?(hotline|helpline|regulator|contact point)|coordinates|is established)\b/i
@@ -21,13 +21,11 @@ export const L40: Rule = {
   hint: 'Say from which budget heading the body is paid and who provides its staff, there or in one provision for all bodies.',
   languages: ['en'],
   *check(reading) {
-    const said = statementsOf(reading)
-    const forAll = said.some(({ text }) => !/\breport on\b/i.test(text) && fits(text, means, given, everyBody))
-    if (forAll) return
-    for (const provision of reading.provisions) {
-      const own = statementsUnder(reading, provision.provision)
-      const found = own.find(({ unit, text }) => unit.kind !== 'definition' && unit.kind !== 'offence' && fits(text, founding, body))
-      if (found && !own.some(({ text }) => fits(text, means, given))) yield foundIn(found, 'This body has a task and no means')
+    if (sayings(reading, means, given, everyBody).some(({ text }) => !/\breport on\b/i.test(text))) return
+    const bodies = sayings(reading, founding, body).filter(({ unit }) => unit.kind !== 'definition' && unit.kind !== 'offence')
+    for (const found of firstOfEach(bodies)) {
+      const own = statementsUnder(reading, found.unit.provision)
+      if (!own.some(({ text }) => fits(text, means, given))) yield foundIn(found, 'This body has a task and no means')
     }
   },
 }

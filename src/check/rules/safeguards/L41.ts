@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { statementsOf, statementsUnder } from '../../statements.ts'
+import { statementsHolding, statementsUnder } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
 import { fits } from '../says.ts'
 
@@ -17,6 +17,7 @@ const grounds =
 const refused = /\b((shall|must|may|does|do) not|no (minister|person|instruction|direction)|neither|nor|without)\b/i
 const supervising = /\b(supervis\w+|regulat\w+|monitor\w*|oversee\w*|enforc\w+)\b[^.;]{0,60}\b(providers?|platforms?|operators?|compliance|services)\b/i
 const independent = /\bindependen\w+|\bno instructions?\b|\bnot (be )?subject to the (direction|control)/i
+const governed = new RegExp([pleasure, control, government].map(({ source }) => source).join('|'), 'i')
 
 export const L41: Rule = {
   id: 'L41',
@@ -26,8 +27,7 @@ export const L41: Rule = {
   hint: 'Say that it takes no instruction in a case, is appointed for a fixed term, and is dismissed only for stated grounds that a court can review.',
   languages: ['en'],
   *check(reading) {
-    const said = statementsOf(reading)
-    for (const found of said) {
+    for (const found of statementsHolding(reading, governed)) {
       const { text } = found
       if (refused.test(text)) continue
       if (pleasure.test(text) || (control.test(text) && body.test(text))) yield foundIn(found, 'This body depends on the government')

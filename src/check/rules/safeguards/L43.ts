@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
+import { statementsHolding } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
 import { fits, sayings } from '../says.ts'
 
@@ -30,11 +30,11 @@ export const L43: Rule = {
     'Grounds for refusal cost time in which a child may be in danger; an exception for the data needed to save a child, with a record and a later check, keeps both.',
   languages: ['en'],
   *check(reading) {
-    const found = statementsOf(reading).find(
+    const found = statementsHolding(reading, abroad, sharing).find(
       ({ unit, text }) =>
         !['offence', 'definition', 'jurisdiction', 'right'].includes(unit.kind) &&
-        !barred.test(text) &&
         fits(text, abroad, sharing) &&
+        !barred.test(text) &&
         (bound.test(text) || unit.kind === 'duty'),
     )
     if (!found || sayings(reading, refusal, rights, cooperating, substance).some(({ text }) => !elsewhere.test(text))) return

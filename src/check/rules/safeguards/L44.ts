@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
+import { statementsHolding } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
-import { fits } from '../says.ts'
+import { sayings } from '../says.ts'
 
 const line = /\b(hotline|tip ?line|reporting (line|centre|center|point|portal)|report (line|centre|center))\b/i
 const receiving = /\b(receives?|receiving|report(s|ed)?|assess\w*|process\w*|analys\w*)\b/i
@@ -24,19 +24,17 @@ export const L44: Rule = {
   hint: 'Name the hotline and its staff in the provision on lawful handling, for receiving, assessing and passing on reports.',
   languages: ['en'],
   *check(reading) {
-    const said = statementsOf(reading)
-    const found = said.find(
-      ({ unit, text }) =>
-        !['offence', 'definition', 'defence', 'right'].includes(unit.kind) && fits(text, line, receiving, founding) && !/\bprovider\b/i.test(text.slice(0, 40)),
+    const found = sayings(reading, line, receiving, founding).find(
+      ({ unit, text }) => !['offence', 'definition', 'defence', 'right'].includes(unit.kind) && !/\bprovider\b/i.test(text.slice(0, 40)),
     )
     if (!found) return
-    const names = said.flatMap(({ text }) => named.exec(text)?.[1] ?? [])
+    const names = statementsHolding(reading, named).flatMap(({ text }) => named.exec(text)?.[1] ?? [])
     const meant = (text: string) => text.split(';').some((part) => !watched.test(part) && (line.test(part) || names.some((name) => part.includes(name))))
-    const exemptions = said.filter(({ unit, text }) => unit.kind !== 'institution' && fits(text, exempt, handling))
+    const exemptions = sayings(reading, exempt, handling).filter(({ unit }) => unit.kind !== 'institution')
     if (exemptions.some(({ unit, text }) => unit.kind === 'defence' && meant(text))) return
     // Where others are exempt by a list, a hotline that is not on it commits the offence; where there is none, its own authority serves.
     const listed = exemptions.some(({ unit, text }) => unit.kind === 'defence' && unit.below.length > 1 && /\bmaterial\b/i.test(text))
-    if (!listed && (exemptions.some(({ text }) => meant(text)) || said.some(({ text }) => authority.test(text) && meant(text)))) return
+    if (!listed && (exemptions.some(({ text }) => meant(text)) || sayings(reading, authority).some(({ text }) => meant(text)))) return
     yield foundIn(found, 'The staff of this hotline commit an offence by doing their work')
   },
 }

@@ -1,7 +1,6 @@
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
-import { fits } from '../says.ts'
+import { sayings } from '../says.ts'
 
 const kin =
   /\b(parents?|guardians?|parental responsibility|caregivers?|responsible for the care|care of (a|the) child|family|household|relatives?|step-?parents?|position of trust)\b/i
@@ -22,15 +21,14 @@ export const L46: Rule = {
   hint: 'Punish the adult in charge of a child who permits or profits from the abuse, and let no person suspected of it decide for the child.',
   languages: ['en'],
   *check(reading) {
-    const said = statementsOf(reading)
-    for (const found of said) {
+    for (const found of sayings(reading, consent, step)) {
       const { unit, text } = found
-      if (unit.kind !== 'offence' && unit.kind !== 'definition' && /\bchild|victim|minor\b/i.test(text) && fits(text, consent, step) && !spared.test(text)) {
+      if (unit.kind !== 'offence' && unit.kind !== 'definition' && /\bchild|victim|minor\b/i.test(text) && !spared.test(text)) {
         yield foundIn(found, 'A parent who took part in the abuse could refuse this')
       }
     }
-    const offence = said.find(({ unit, text }) => unit.kind === 'offence' && fits(text, exploits, /\bchild|minor\b/i))
-    if (!offence || said.some(({ unit, text }) => kin.test(text) && (graver.test(text) || (unit.kind === 'offence' && permits.test(text))))) return
+    const offence = sayings(reading, exploits).find(({ unit, text }) => unit.kind === 'offence' && /\bchild|minor\b/i.test(text))
+    if (!offence || sayings(reading, kin).some(({ unit, text }) => graver.test(text) || (unit.kind === 'offence' && permits.test(text)))) return
     yield foundIn(offence, 'No provision speaks of the parent or guardian who permits this or profits from it')
   },
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
+import { statementsHolding } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
 
 const asset = '(?:crypto\\w*|virtual (?:asset|currenc)\\w*|digital (?:asset|currenc)\\w*|blockchain|bitcoin)'
@@ -13,6 +13,7 @@ const banned = new RegExp(
 )
 const limited =
   /\b((an|the|such|court) order|ordered|freez\w+|frozen|confiscat\w+|licen[cs]e\w*|registered|registration|without|offence under|in order to pay|to pay for)\b/i
+const blamed = new RegExp(`${hidden.source}|${banned.source}`, 'i')
 
 export const L47: Rule = {
   id: 'L47',
@@ -22,7 +23,7 @@ export const L47: Rule = {
   hint: 'Give providers of such assets duties to know their customers, keep records and report, and give the police power to trace and freeze.',
   languages: ['en'],
   *check(reading) {
-    for (const said of statementsOf(reading)) {
+    for (const said of statementsHolding(reading, blamed)) {
       if (hidden.test(said.text)) yield foundIn(said, 'Transfers of virtual assets leave a record that can be traced')
       else if (banned.test(said.text) && !limited.test(said.text)) yield foundIn(said, 'A ban moves payments out of sight and stops no offender')
     }

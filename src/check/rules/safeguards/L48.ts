@@ -1,6 +1,6 @@
 import { type Reading, refsIn, type Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
+import { statementsHolding } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
 import { fits } from '../says.ts'
 
@@ -11,6 +11,7 @@ const deed = /\b(committed|done|took place|taken place|occurred|produced|possess
 const past = /\bdeemed to have (come|entered) into (force|operation)\b|\b(ha(s|ve)|with|shall have) (retroactive|retrospective) (effect|force|operation)\b/i
 const barred =
   /^\W*(no|nothing)\b|\b(not|nor|neither|only|never|remains?|remain|ends?|procedur\w+|pending|more lenient|milder|favourable|limitation|compensat\w+|support|was an offence|were offences|under earlier law|under the (former|earlier|previous|repealed) law|lawfully|(?<!or )after)\b/i
+const back = new RegExp(`${past.source}|${earlier.source}`, 'i')
 
 export const L48: Rule = {
   id: 'L48',
@@ -20,7 +21,7 @@ export const L48: Rule = {
   hint: 'Apply offences and penalties only to what is done or still possessed after commencement; leave earlier conduct to the law of its time.',
   languages: ['en'],
   *check(reading) {
-    for (const said of statementsOf(reading)) {
+    for (const said of statementsHolding(reading, back)) {
       const { unit, text } = said
       if (past.test(text) && !/\b(not|no)\b/i.test(text)) yield foundIn(said, 'This puts the law into force in the past')
       else if (

@@ -1,8 +1,7 @@
 import { isAmending } from '../../isAmending.ts'
 import type { Rule } from '../../rule.ts'
-import { statementsOf } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
-import { fits } from '../says.ts'
+import { sayings } from '../says.ts'
 
 const children = /\b(children|young people|adolescents|rights of the child|child rights|child(ren)?['’]s? (rights|council|views))\b/i
 const heard =
@@ -25,9 +24,8 @@ export const L49: Rule = {
   languages: ['en'],
   *check(reading) {
     if (isAmending(reading)) return
-    const said = statementsOf(reading)
-    const found = said.find(({ unit, text }) => unit.kind !== 'offence' && unit.kind !== 'definition' && !barred.test(text) && fits(text, made, maker))
-    if (!found || said.some(({ text }) => fits(text, children, heard, policy) && !others.test(text))) return
+    const found = sayings(reading, made, maker).find(({ unit, text }) => unit.kind !== 'offence' && unit.kind !== 'definition' && !barred.test(text))
+    if (!found || sayings(reading, children, heard, policy).some(({ text }) => !others.test(text))) return
     yield foundIn(found, 'No child is heard before this is made')
   },
 }

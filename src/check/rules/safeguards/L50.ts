@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
-import { statementsUnder } from '../../statements.ts'
+import { firstOfEach, statementsUnder } from '../../statements.ts'
 import { foundIn } from '../foundIn.ts'
-import { fits } from '../says.ts'
+import { fits, sayings } from '../says.ts'
 
 const covert =
   /\b(covert(ly)?|undercover|under an assumed identity|assumed (name|identity)|false identit(y|ies)|fictitious (identit(y|ies)|profiles?|accounts?)|pose as|posing as|decoys?|controlled deliver(y|ies)|sting operations?|in disguise|pseudonym\w*)\b/i
@@ -14,6 +14,7 @@ const denied = /\b((shall|must|may|does|do) not|not|no (officer|person|authori[s
 const entrapment = /\b(incit\w+|induc\w+|entrap\w*|instigat\w+|provok\w+|provocation|encourag\w+|pressure|persuad\w+|procur\w+|would not otherwise have)\b/i
 const sending =
   /\b(produc\w+|offer\w*|send\w*|us(e|es|ing)|distribut\w+|transmit\w*|suppl(y|ies|ying)|shar(e|es|ing)|creat(e|es|ing)|circulat\w+|upload\w*|mak(e|es|ing) available)\b[^.;]{0,60}\b(child sexual abuse material|abuse material|such material|real material|material that (shows|depicts)|images? of (the abuse of )?(a |an |any )?(real|actual) child\w*|depict\w*)\b/i
+const exempt: ReadonlySet<string> = new Set(['offence', 'defence'])
 
 export const L50: Rule = {
   id: 'L50',
@@ -25,13 +26,11 @@ export const L50: Rule = {
     'Closed groups ask newcomers for material, and a ban keeps officers out; some States allow wholly generated files under a court order, but every file that is sent feeds the trade.',
   languages: ['en'],
   *check(reading) {
-    for (const { provision, kind } of reading.provisions) {
-      if (kind === 'offence' || kind === 'defence' || kind === 'definition-list') continue
-      const own = statementsUnder(reading, provision)
-      const found = own.find(
-        ({ unit, text }) => unit.kind !== 'defence' && unit.kind !== 'offence' && fits(text, covert, officer, allowed, method) && !/^\W*no\b/i.test(text),
-      )
-      if (!found) continue
+    const methods = sayings(reading, covert, officer, allowed, method).filter(
+      ({ unit, text }) => !exempt.has(unit.kind) && !exempt.has(unit.provision.kind) && unit.provision.kind !== 'definition-list' && !/^\W*no\b/i.test(text),
+    )
+    for (const found of firstOfEach(methods)) {
+      const own = statementsUnder(reading, found.unit.provision)
       if (!own.some(({ text }) => fits(text, denied, entrapment))) yield foundIn(found, 'Nothing forbids the officer to incite the offence')
       if (!own.some(({ text }) => fits(text, denied, sending))) yield foundIn(found, 'Nothing forbids the officer to send abuse material')
     }
