@@ -27,7 +27,7 @@ const options = {
 }
 const { metafile } = await build({
   ...options,
-  entryPoints: { cli: 'src/cli/main.ts', wordWorker: 'src/cli/wordWorker.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   metafile: true,
 })
 writeLicences(root, metafile)

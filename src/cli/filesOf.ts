@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { companionOf, type Draft, formats, type Library, type WriteOptions, writeBill, writeReport } from '../index.ts'
 import type { NewFile } from './saveFiles.ts'
-import type { WordThread } from './wordThread.ts'
 
 export interface FormatFile extends NewFile {
   format: string
@@ -16,15 +15,14 @@ interface Wanted {
 }
 
 /** The files of a draft: the act, and its companion documents, in each format. None without a bill. */
-export async function filesOf(draft: Draft, library: Library, { format, out, with: companions, options }: Wanted, word?: WordThread): Promise<FormatFile[]> {
+export async function filesOf(draft: Draft, library: Library, { format, out, with: companions, options }: Wanted): Promise<FormatFile[]> {
   const { bill, jurisdiction, template } = draft
   if (!bill) return []
   const file = async (name: string, id: string, bytes: Promise<Uint8Array>): Promise<FormatFile> => {
     const extension = formats.find((known) => known.id === id)?.extension ?? id
     return { path: join(out, jurisdiction, `${name}.${extension}`), format: id, bytes: await bytes }
   }
-  const bytesOf = (id: string) => (id === 'docx' && word ? word.write(bill, options) : writeBill(bill, id, options))
-  const files = await Promise.all(format.map((id) => file(template, id, bytesOf(id))))
+  const files = await Promise.all(format.map((id) => file(template, id, writeBill(bill, id, options))))
   for (const companion of companions) {
     const source = library.templates.get(companion)
     if (source?.value.kind !== 'companion') continue

@@ -28,7 +28,6 @@ import { print, report } from '../report.ts'
 import { saveFiles } from '../saveFiles.ts'
 import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
 import { watchWorkspace } from '../watchWorkspace.ts'
-import { wordThread } from '../wordThread.ts'
 
 interface Given extends SettingOptions, DocumentOptions {
   from?: string
@@ -126,11 +125,10 @@ async function generate(opened: OpenedLibrary, plan: Plan): Promise<Exit> {
   const refused = [...plan.unusable, ...refuseStdout(plan), ...(await refuseFormats(plan)), ...refuseCompanions(plan, library)]
   const messages = [...(plan.from === undefined ? found : []), ...refused]
   const progress = showProgress(plan.from === undefined ? plan.jurisdictions.length : 1)
-  const word = plan.format.includes('docx') && plan.format.length > 1 ? wordThread() : undefined
   for await (const draft of draftsOf(opened, plan, progress.step)) {
     drafts.push(draft)
     messages.push(...draft.messages, ...(plan.strict ? strictMessages(draft) : []))
-    if (refused.length === 0) files.push(...(await filesOf(draft, library, plan, word)))
+    if (refused.length === 0) files.push(...(await filesOf(draft, library, plan)))
   }
   messages.push(...refuseOverwriting(files, plan))
   progress.end()

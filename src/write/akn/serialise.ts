@@ -6,6 +6,8 @@ const structure = 'quotedStructure'
 
 /** Characters that XML has no way to write (XML 1.0, 2.2). */
 const unwritable = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+/** What such a character, or one beyond 16 bits, is found by, cheaply. */
+const unusual = /[^\t\n\r -\uD7FF\uE000-\uFFFD]/
 // A reader makes spaces of line ends and tabs in attributes, and line feeds of carriage returns anywhere (XML 1.0, 2.11 and 3.3.3), unless
 // they are written as references. xast-util-to-xml writes none and drops what cannot be written; it also takes twice as long.
 const inText = /[<>&\r]/g
@@ -33,5 +35,6 @@ function element({ name, attributes, children }: Element, line: string, worded: 
 }
 
 function escaped(text: string, signs: RegExp): string {
-  return text.replace(unwritable, '\uFFFD').replace(signs, (sign) => references[sign] ?? sign)
+  const written = unusual.test(text) ? text.replace(unwritable, '\uFFFD') : text
+  return written.replace(signs, (sign) => references[sign] ?? sign)
 }

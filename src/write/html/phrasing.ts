@@ -50,5 +50,7 @@ function term({ value, clause }: Term, terms: Terms): ElementContent {
   const found = terms.get(clause)
   if (!found) return { type: 'text', value }
   const { definition, card } = found
-  return h('a', { class: 'term', href: `#${definition.eId}`, interestfor: card, 'aria-describedby': card }, value)
+  // There are thousands of these; the builder would look up each property anew.
+  const properties = { className: ['term'], href: `#${definition.eId}`, interestfor: card, ariaDescribedBy: [card] }
+  return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value }] }
 }

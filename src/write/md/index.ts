@@ -24,8 +24,9 @@ import {
 import { footnotesOf, type NoteStyle } from '../noteStyle.ts'
 import type { Context } from '../registry.ts'
 import { phrasing } from './phrasing.ts'
+import { safeText } from './safeText.ts'
 
-const style = { bullet: '-', listItemIndent: 'one' } as const
+const style = { bullet: '-', listItemIndent: 'one', handlers: { text: safeText } } as const
 const stringifier = unified().data('toMarkdownExtensions', [gfmFootnoteToMarkdown()]).use(remarkStringify, style)
 
 /** A bill as Markdown: headings for divisions and provisions, labels as printed words, sources as footnotes. */
