@@ -14,7 +14,11 @@ export function dressStyles(ours: string, { styles }: HouseStyles): string {
   if (!own || !house) throw new Error('a styles part without styles')
   const ownIds = new Map(stylesIn(own).map((style) => [nameOf(style), idOf(style)]))
   const ids = new Map(stylesIn(house).map((style) => [idOf(style), ownIds.get(nameOf(style)) ?? `House-${idOf(style)}`]))
-  for (const style of stylesIn(house)) rename(style, ids)
+  const numbers = new Map(stylesIn(own).map((style) => [idOf(style), elementsOf(propertiesOf(style)).find(isNumber)]))
+  for (const style of stylesIn(house)) {
+    rename(style, ids)
+    renumber(style, numbers.get(idOf(style)))
+  }
   const known = new Set(stylesIn(house).map(nameOf))
   const added = stylesIn(own).filter((style) => !known.has(nameOf(style)))
   const used = house.children.filter((child) => child.type !== 'element' || child.name !== 'w:style' || ofText.has(String(child.attributes['w:type'])))
@@ -30,8 +34,37 @@ function rename(style: Element, ids: Map<string, string>): void {
   for (const child of elementsOf(style)) {
     const named = ids.get(String(child.attributes['w:val']))
     if (['w:basedOn', 'w:next', 'w:link'].includes(child.name) && named) child.attributes['w:val'] = named
-    if (child.name === 'w:pPr') child.children = child.children.filter((property) => !('name' in property) || property.name !== 'w:numPr')
   }
+}
+
+/** What may stand before the number among the properties of a paragraph (ECMA-376 part 1, 17.3.1.26). */
+const beforeNumber = new Set(['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:pageBreakBefore', 'w:framePr', 'w:widowControl'])
+
+/** Put the act's number, or none, in the place of the house's own. */
+function renumber(style: Element, number: Element | undefined): void {
+  const properties = propertiesOf(style)
+  if (!properties) {
+    if (number) addProperties(style, number)
+    return
+  }
+  const others = elementsOf(properties).filter((property) => !isNumber(property))
+  const at = others.findLastIndex(({ name }) => beforeNumber.has(name)) + 1
+  properties.children = number ? [...others.slice(0, at), number, ...others.slice(at)] : others
+}
+
+/** A style's paragraph properties stand before those of its runs (17.7.4.17). */
+function addProperties(style: Element, number: Element): void {
+  const made: Element = { type: 'element', name: 'w:pPr', attributes: {}, children: [number] }
+  const runs = style.children.findIndex((child) => child.type === 'element' && child.name === 'w:rPr')
+  style.children.splice(runs === -1 ? style.children.length : runs, 0, made)
+}
+
+function isNumber({ name }: Element): boolean {
+  return name === 'w:numPr'
+}
+
+function propertiesOf(style: Element): Element | undefined {
+  return elementsOf(style).find(({ name }) => name === 'w:pPr')
 }
 
 function stylesIn(root: Element): Element[] {

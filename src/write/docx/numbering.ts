@@ -1,6 +1,7 @@
 import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix } from 'docx'
 import type { Level, NumberStyle, Outline, ProvisionLevel } from '../../tree/index.ts'
 import { indentAt } from './measures.ts'
+import type { NumberedStyle } from './numberedStyles.ts'
 
 /** Names of the lists: upper divisions, provisions with their subdivisions, lists inside a definition, and the first two of what an amending bill inserts. */
 export const list = {
@@ -24,7 +25,15 @@ const formats: Record<NumberStyle, (typeof LevelFormat)[keyof typeof LevelFormat
  * The outline as Word's own multi-level numbering. A level restarts when a higher one of the same list has appeared (ECMA-376
  * part 1, 17.9.10), so provisions, which run on through the divisions, are a list of their own.
  */
-export function numberingOf({ divisions, provision, subdivisions, inserted }: Outline) {
+export function numberingOf({ divisions, provision, subdivisions, inserted }: Outline, styles: NumberedStyle[]) {
+  // Word takes a style's number from the level that names the style, and no other (ECMA-376 part 1, 17.9.23).
+  const linked = (reference: string, levels: ILevelsOptions[]) => ({
+    reference,
+    levels: levels.map((level) => {
+      const id = styles.find((style) => style.reference === reference && style.level === level.level)?.id
+      return id === undefined ? level : { ...level, style: { ...level.style, style: id } }
+    }),
+  })
   const below = subdivisions.map((level, index) => subdivisionLevel(level, index + 1, index + 1))
   const insertedLists = inserted
     ? [
@@ -34,8 +43,8 @@ export function numberingOf({ divisions, provision, subdivisions, inserted }: Ou
     : []
   return {
     config: [
-      { reference: list.divisions, levels: divisions.map(divisionLevel) },
-      { reference: list.provisions, levels: [provisionLevel(provision), ...below] },
+      linked(list.divisions, divisions.map(divisionLevel)),
+      linked(list.provisions, [provisionLevel(provision), ...below]),
       ...insertedLists,
       { reference: list.definitions, levels: subdivisions.slice(1).map((level, index) => subdivisionLevel(level, index, index + 2)) },
     ],

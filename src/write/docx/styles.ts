@@ -1,6 +1,7 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
 import { type Outline, textDirection } from '../../tree/index.ts'
 import { labelWidth, wordsIndentAt } from './measures.ts'
+import { numberedStyles, subdivisionStyle } from './numberedStyles.ts'
 import { proofingLanguage } from './proofingLanguage.ts'
 
 const ink = '1A1A1A'
@@ -19,7 +20,6 @@ export const style = {
   arrangement: 'TOCHeading',
   provision: 'Provision',
   words: 'ProvisionText',
-  subdivision: 'Subdivision',
   definition: 'Definition',
   footnote: 'FootnoteText',
   comment: 'CommentText',
@@ -30,8 +30,22 @@ export const style = {
 } as const
 
 /** The look of a bill: a serif text of 11.5 points with air around it, headings of one family. */
-export function stylesOf({ provision }: Outline, language: string): IStylesOptions {
-  return { default: defaultsIn(language), paragraphStyles: [...paragraphStyles, named('TOC3', 'toc 3', entryOf(provision.label), { size: 20 })] }
+export function stylesOf(outline: Outline, language: string): IStylesOptions {
+  const { provision, subdivisions } = outline
+  const numbers = new Map(numberedStyles(outline).map(({ id, reference, level }) => [id, { numbering: { reference, level } }]))
+  const { heading1, heading2, heading3, ...others } = defaultsIn(language)
+  const numbered = <Style extends { paragraph?: Paragraph }>(look: Style, id: string): Style => ({
+    ...look,
+    paragraph: { ...look.paragraph, ...numbers.get(id) },
+  })
+  const headings = { heading1: numbered(heading1, 'Heading1'), heading2: numbered(heading2, 'Heading2'), heading3: numbered(heading3, 'Heading3') }
+  const items = subdivisions.map(({ element }, depth) => named(subdivisionStyle(depth), capital(element), {}, {}))
+  const contents = named('TOC3', 'toc 3', entryOf(provision.label), { size: 20 })
+  return { default: { ...others, ...headings }, paragraphStyles: [...paragraphStyles, ...items, contents].map((look) => numbered(look, look.id)) }
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** An entry of the contents: the label, then the heading, hanging beside it. */
@@ -41,7 +55,7 @@ function entryOf(label: string): Paragraph {
 }
 
 /** The look of plain text in a language: its spelling, and the side that lines begin on. */
-function defaultsIn(language: string): NonNullable<IStylesOptions['default']> {
+function defaultsIn(language: string) {
   const tag = proofingLanguage(language)
   const { run, paragraph } = defaults.document
   const side = textDirection(language) === 'rtl' ? { bidirectional: true } : {}
@@ -88,7 +102,6 @@ const paragraphStyles: Named[] = [
   named(style.arrangement, 'TOC Heading', { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 200 }, keepNext: true }, { bold: true }),
   named(style.provision, 'Provision', { spacing: { before: 200, after: 120 } }, {}),
   named(style.words, 'Provision Text', { alignment: AlignmentType.START }, {}),
-  named(style.subdivision, 'Subdivision', {}, {}),
   named(style.definition, 'Definition', { indent: wordsIndentAt(0) }, {}),
   named(style.comment, 'annotation text', { spacing: { after: 80, line: 240 } }, { size: 20 }),
   named('TOC1', 'toc 1', { spacing: { before: 160, after: 40 }, keepNext: true }, { size: 20, bold: true }),

@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { Paragraph, type ParagraphChild, TextRun } from 'docx'
 import {
   type Definition,
   type Division,
@@ -14,6 +14,7 @@ import {
 } from '../../tree/index.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import { wordsIndentAt } from './measures.ts'
+import { type NumberedStyle, subdivisionStyle } from './numberedStyles.ts'
 import { list } from './numbering.ts'
 import type { PlacedNotes } from './placedNotes.ts'
 import { runs } from './runs.ts'
@@ -23,6 +24,7 @@ import { words as wordRuns } from './words.ts'
 /** What the walk over the body carries. */
 export interface State {
   outline: Outline
+  styled: NumberedStyle[]
   bookmarks: Bookmarks
   notes: PlacedNotes
   /** The list that numbers the provision at hand. */
@@ -30,8 +32,6 @@ export interface State {
   /** How many definitions with lists have been written: each numbers its own list. */
   written: { definitionLists: number }
 }
-
-const divisionHeadings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] as const
 
 /** A division or provision as paragraphs. */
 export function unit(node: Division | Provision, state: State): Paragraph[] {
@@ -48,38 +48,39 @@ function divisionHeading(node: Division, state: State): Paragraph[] {
   if (intro) {
     const numbering = { reference: list.provisions, level: 0 }
     const words = runs(intro.children, bookmarks)
-    if (!hasHeading(node, outline)) return [new Paragraph({ style: style.provision, numbering, children: bookmarks.around(eId, words) })]
-    const opening = new Paragraph({ heading: HeadingLevel.HEADING_1, numbering, children: bookmarks.around(eId, wordRuns(heading, bookmarks.direction)) })
+    if (!hasHeading(node, outline)) return [numberedParagraph(style.provision, numbering, bookmarks.around(eId, words), state)]
+    const opening = numberedParagraph('Heading1', numbering, bookmarks.around(eId, wordRuns(heading, bookmarks.direction)), state)
     return [opening, new Paragraph({ style: style.words, children: words })]
   }
   const ownLine = upperOutline(node, outline).divisions[level]?.separator === '\n'
-  return [
-    new Paragraph({
-      heading: divisionHeadings[Math.min(level, 1)] ?? HeadingLevel.HEADING_2,
-      numbering: { reference: inserted ? list.insertedDivisions : list.divisions, level },
-      children: bookmarks.around(eId, [...(ownLine ? [new TextRun({ break: 1 })] : []), ...wordRuns(heading, bookmarks.direction)]),
-    }),
-  ]
+  const numbering = { reference: inserted ? list.insertedDivisions : list.divisions, level }
+  const words = [...(ownLine ? [new TextRun({ break: 1 })] : []), ...wordRuns(heading, bookmarks.direction)]
+  return [numberedParagraph(`Heading${Math.min(level, 1) + 1}`, numbering, bookmarks.around(eId, words), state)]
+}
+
+/** A paragraph with its number: its style's own, where that is the number it is to have. */
+function numberedParagraph(
+  id: string,
+  numbering: { reference: string; level: number; instance?: number },
+  children: ParagraphChild[],
+  { styled }: State,
+): Paragraph {
+  const { reference, level } = numbering
+  const byStyle = styled.some((known) => known.id === id && known.reference === reference && known.level === level)
+  return new Paragraph({ style: id, ...(byStyle ? {} : { numbering }), children })
 }
 
 function headed(node: Provision, state: State): Paragraph[] {
   const { bookmarks, notes } = state
-  const heading = new Paragraph({
-    heading: HeadingLevel.HEADING_3,
-    numbering: { reference: state.list, level: 0 },
-    children: notes.around(node, bookmarks.around(node.eId, wordRuns(node.heading, bookmarks.direction))),
-  })
+  const words = notes.around(node, bookmarks.around(node.eId, wordRuns(node.heading, bookmarks.direction)))
+  const heading = numberedParagraph('Heading3', { reference: state.list, level: 0 }, words, state)
   return [heading, ...below(node, 0, state)]
 }
 
 /** A provision without heading: its label runs into its first words, and stands alone where it opens without any. */
 function runIn(node: Provision, state: State): Paragraph[] {
   const labelled = (children: ParagraphChild[]) =>
-    new Paragraph({
-      style: style.provision,
-      numbering: { reference: state.list, level: 0 },
-      children: state.notes.around(node, state.bookmarks.around(node.eId, children)),
-    })
+    numberedParagraph(style.provision, { reference: state.list, level: 0 }, state.notes.around(node, state.bookmarks.around(node.eId, children)), state)
   const [first, ...rest] = node.children
   const opening = first && isSubdivision(first) ? first.children[0] : first
   if (!opening || isSubdivision(opening)) return [labelled([]), ...below(node, 0, state)]
@@ -107,7 +108,7 @@ function plain({ children }: Words, depth: number, { bookmarks, outline }: State
 function numbered(node: Subdivision, reference: string, level: number, instance: number, state: State): Paragraph[] {
   const [first, ...rest] = node.children
   const words = first && !isSubdivision(first) ? runs(first.children, state.bookmarks) : []
-  const opening = new Paragraph({ style: style.subdivision, numbering: { reference, level, instance }, children: state.bookmarks.around(node.eId, words) })
+  const opening = numberedParagraph(subdivisionStyle(node.level), { reference, level, instance }, state.bookmarks.around(node.eId, words), state)
   const depth = node.label === '' ? 0 : node.level + 1
   return [opening, ...rest.flatMap((child) => (isSubdivision(child) ? numbered(child, reference, level + 1, instance, state) : [plain(child, depth, state)]))]
 }

@@ -13,14 +13,15 @@ describe.skipIf(!hasLibreOffice)('a section inserted in Word, laid out by LibreO
     const parts = partsOf(await writeBill(bill, 'docx', { notes: 'none' }))
     const document = parts['word/document.xml'] ?? ''
     const [heading = ''] = document.match(/<w:p><w:pPr><w:pStyle w:val="Heading3"\/>(?:(?!<\/w:p>).)*Interpretation(?:(?!<\/w:p>).)*<\/w:p>/) ?? []
-    const inserted = heading.replace(/<w:bookmark[^>]*\/>/g, '').replace('Interpretation', 'Objects')
+    const subsection = (words: string) => `<w:p><w:pPr><w:pStyle w:val="Subdivision1"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`
+    const inserted = heading.replace(/<w:bookmark[^>]*\/>/g, '').replace('Interpretation', 'Objects') + subsection('First aim.') + subsection('Second aim.')
     const files = { ...parts, 'word/document.xml': document.replace(heading, inserted + heading) }
     const text = printedText(zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)]))))
     const before = printedText(await writeBill(bill, 'docx', { notes: 'none' }))
     const flat = (printed: string) => printed.replace(/\s+/g, ' ')
     expect(flat(before)).toContain('3. Duty to report')
     expect(flat(before)).toMatch(/applies to a report under section 2 as well.*the duty in section 3\(2\)/)
-    expect(flat(text)).toMatch(/1\. Objects 2\. Interpretation/)
+    expect(flat(text)).toMatch(/1\. Objects \(1\) First aim\. \(2\) Second aim\. 2\. Interpretation/)
     expect(flat(text)).toContain('4. Duty to report')
     expect(flat(text)).toMatch(/applies to a report under section 3 as well.*the duty in section 4\(2\)/)
   })

@@ -104,6 +104,8 @@ describe('a reference document', () => {
     expect(styles).toMatch(/w:styleId="Normal"[^>]*>(?:(?!<\/w:style>).)*Verdana/)
     expect(styles).toContain('<w:basedOn w:val="Normal"')
     expect(styles).not.toMatch(/Kop1|Standaard/)
+    // The look is the house's, the number the act's.
+    expect(styles).toMatch(/w:styleId="Heading1"[^>]*>(?:(?!<\/w:style>).)*<w:numPr><w:ilvl w:val="0"/)
     expect(styles).toContain('House Box')
     const used = new Set([...document.matchAll(/<w:pStyle w:val="([^"]+)"/g)].map(([, id]) => id))
     for (const id of used) expect(styles, id).toContain(`w:styleId="${id}"`)
