@@ -22,25 +22,25 @@ export function addDocumentOptions(command: Command): Command {
 export async function documentOptions(given: DocumentOptions, project: Project | undefined): Promise<{ options: WriteOptions; messages: Message[] }> {
   const watermark = given.watermark ?? project?.watermark
   // For files that must bear a date; the same everywhere (https://reproducible-builds.org/specs/source-date-epoch).
-  const seconds = Number(process.env.SOURCE_DATE_EPOCH ?? 0)
+  const date = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? 0) * 1000)
   const reference = given.referenceDoc ?? project?.['reference-doc']
   const house = reference === undefined ? undefined : await openReferenceDoc(reference)
   return {
     options: {
-      date: new Date(seconds * 1000),
+      date,
       notes: given.notes ?? project?.notes ?? 'comments',
       lineNumbers: given.lineNumbers ?? project?.['line-numbers'] ?? false,
       ...(watermark ? { watermark: watermark === true ? 'DRAFT' : watermark } : {}),
       ...(house && 'styles' in house ? { houseStyles: house } : {}),
     },
-    messages: [...(Number.isFinite(seconds) ? [] : [wrongDate]), ...(house && !('styles' in house) ? [house] : [])],
+    messages: [...(Number.isNaN(date.getTime()) ? [wrongDate] : []), ...(house && !('styles' in house) ? [house] : [])],
   }
 }
 
 const wrongDate = message(
   'unusable',
   'source-date-epoch',
-  'SOURCE_DATE_EPOCH is no number of seconds',
+  'SOURCE_DATE_EPOCH is no number of seconds that makes a date',
   undefined,
   'Give it as seconds since 1970, such as $(date +%s), or unset it.',
 )

@@ -47,11 +47,11 @@ describe('how Word files are set', () => {
     expect(run(folder, 'kenya', '--reference-doc', 'notes.txt').err).toContain('notes.txt: error: It is no Word file')
   })
 
-  it('refuses a date that is none', () => {
+  it.each(['today', '1e20'])('refuses %s for a date', (SOURCE_DATE_EPOCH) => {
     const folder = projectFolder({})
-    const { code, err } = draftIn(folder, repositoryRoot, ['generate', 'kenya'], { SOURCE_DATE_EPOCH: 'today' })
+    const { code, err } = draftIn(folder, repositoryRoot, ['generate', 'kenya'], { SOURCE_DATE_EPOCH })
     expect(code).toBe(2)
-    expect(err).toContain('error: SOURCE_DATE_EPOCH is no number of seconds (source-date-epoch)')
+    expect(err).toContain('error: SOURCE_DATE_EPOCH is no number of seconds that makes a date (source-date-epoch)')
   })
 
   it('gives the same Word file alone and beside other formats', () => {

@@ -3,9 +3,10 @@ import type { Bill, Block, BlockRole } from '../../tree/index.ts'
 import type { Context } from '../registry.ts'
 import { type Bookmarks, bookmarksOf } from './bookmarks.ts'
 import { contents } from './contents.ts'
+import { list } from './lists.ts'
 import { page } from './measures.ts'
 import { numberedStyles } from './numberedStyles.ts'
-import { list, numberingOf } from './numbering.ts'
+import { numberingOf } from './numbering.ts'
 import { pack } from './pack.ts'
 import { pageFrame } from './pageFrame.ts'
 import { placeNotes } from './placedNotes.ts'
@@ -20,13 +21,12 @@ export async function write(bill: Bill, context: Context): Promise<Uint8Array> {
   const bookmarks = bookmarksOf(bill)
   const [preface, preamble, body, conclusions] = bill.children
   const notes = placeNotes(bill, context.notes)
-  const styled = numberedStyles(bill.outline)
-  const state: State = { outline: bill.outline, styled, bookmarks, notes, list: list.provisions, written: { definitionLists: 0 } }
+  const state: State = { outline: bill.outline, styled: numberedStyles(bill.outline), bookmarks, notes, list: list.provisions, written: { definitionLists: 0 } }
   const titles = preface.children.filter(({ role }) => role === 'docTitle' || role === 'docType')
   const opening = [...preface.children.filter((node) => !titles.includes(node)), ...preamble.children]
   const document = new Document({
     styles: stylesOf(bill.outline, bill.language),
-    numbering: numberingOf(bill.outline, styled),
+    numbering: numberingOf(bill.outline),
     footnotes: notes.footnotes,
     comments: { children: notes.comments },
     sections: [

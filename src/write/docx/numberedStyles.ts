@@ -1,5 +1,5 @@
 import type { Outline } from '../../tree/index.ts'
-import { list } from './numbering.ts'
+import { list } from './lists.ts'
 
 /** A paragraph style that numbers by itself: as which level of which list. */
 export interface NumberedStyle {

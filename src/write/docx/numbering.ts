@@ -1,16 +1,8 @@
 import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix } from 'docx'
 import type { Level, NumberStyle, Outline, ProvisionLevel } from '../../tree/index.ts'
+import { list } from './lists.ts'
 import { indentAt } from './measures.ts'
-import type { NumberedStyle } from './numberedStyles.ts'
-
-/** Names of the lists: upper divisions, provisions with their subdivisions, lists inside a definition, and the first two of what an amending bill inserts. */
-export const list = {
-  divisions: 'divisions',
-  provisions: 'provisions',
-  definitions: 'definitions',
-  insertedDivisions: 'inserted-divisions',
-  insertedProvisions: 'inserted-provisions',
-} as const
+import { numberedStyles } from './numberedStyles.ts'
 
 const formats: Record<NumberStyle, (typeof LevelFormat)[keyof typeof LevelFormat]> = {
   decimal: LevelFormat.DECIMAL,
@@ -25,7 +17,9 @@ const formats: Record<NumberStyle, (typeof LevelFormat)[keyof typeof LevelFormat
  * The outline as Word's own multi-level numbering. A level restarts when a higher one of the same list has appeared (ECMA-376
  * part 1, 17.9.10), so provisions, which run on through the divisions, are a list of their own.
  */
-export function numberingOf({ divisions, provision, subdivisions, inserted }: Outline, styles: NumberedStyle[]) {
+export function numberingOf(outline: Outline) {
+  const { divisions, provision, subdivisions, inserted } = outline
+  const styles = numberedStyles(outline)
   // Word takes a style's number from the level that names the style, and no other (ECMA-376 part 1, 17.9.23).
   const linked = (reference: string, levels: ILevelsOptions[]) => ({
     reference,

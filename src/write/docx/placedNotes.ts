@@ -25,7 +25,7 @@ export function placeNotes(bill: Bill, noteStyle: NoteStyle): PlacedNotes {
       const footnote = footnoted.get(node)
       const mark = footnote ? [new FootnoteReferenceRun(footnote.id)] : []
       if (!comment) return [...children, ...mark]
-      const reference = new TextRun({ style: 'CommentReference', children: [new CommentReference(comment.id)] })
+      const reference = new TextRun({ style: style.commentMark, children: [new CommentReference(comment.id)] })
       return [new CommentRangeStart(comment.id), ...children, new CommentRangeEnd(comment.id), reference, ...mark]
     },
   }

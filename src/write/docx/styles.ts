@@ -23,6 +23,7 @@ export const style = {
   definition: 'Definition',
   footnote: 'FootnoteText',
   comment: 'CommentText',
+  commentMark: 'CommentReference',
   header: 'Header',
   footer: 'Footer',
   tableHead: 'TableHead',
@@ -41,7 +42,11 @@ export function stylesOf(outline: Outline, language: string): IStylesOptions {
   const headings = { heading1: numbered(heading1, 'Heading1'), heading2: numbered(heading2, 'Heading2'), heading3: numbered(heading3, 'Heading3') }
   const items = subdivisions.map(({ element }, depth) => named(subdivisionStyle(depth), capital(element), {}, {}))
   const contents = named('TOC3', 'toc 3', entryOf(provision.label), { size: 20 })
-  return { default: { ...others, ...headings }, paragraphStyles: [...paragraphStyles, ...items, contents].map((look) => numbered(look, look.id)) }
+  return {
+    default: { ...others, ...headings },
+    paragraphStyles: [...paragraphStyles, ...items, contents].map((look) => numbered(look, look.id)),
+    characterStyles: [{ id: style.commentMark, name: 'annotation reference', basedOn: 'DefaultParagraphFont', run: { size: 16 } }],
+  }
 }
 
 function capital(word: string): string {

@@ -13,9 +13,9 @@ import {
   type Words,
 } from '../../tree/index.ts'
 import type { Bookmarks } from './bookmarks.ts'
+import { list } from './lists.ts'
 import { wordsIndentAt } from './measures.ts'
 import { type NumberedStyle, subdivisionStyle } from './numberedStyles.ts'
-import { list } from './numbering.ts'
 import type { PlacedNotes } from './placedNotes.ts'
 import { runs } from './runs.ts'
 import { style } from './styles.ts'

@@ -107,7 +107,7 @@ describe('a reference document', () => {
     // The look is the house's, the number the act's.
     expect(styles).toMatch(/w:styleId="Heading1"[^>]*>(?:(?!<\/w:style>).)*<w:numPr><w:ilvl w:val="0"/)
     expect(styles).toContain('House Box')
-    const used = new Set([...document.matchAll(/<w:pStyle w:val="([^"]+)"/g)].map(([, id]) => id))
+    const used = new Set([...document.matchAll(/<w:[pr]Style w:val="([^"]+)"/g)].map(([, id]) => id))
     for (const id of used) expect(styles, id).toContain(`w:styleId="${id}"`)
     expect(document).toContain('<w:pgSz w:w="12240" w:h="15840"')
     expect(document).toContain('w:left="997"')
