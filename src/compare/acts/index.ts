@@ -1,0 +1,5 @@
+export type { Row } from './alignPassages.ts'
+export { type ComparedActs, type ComparedRow, compareActs, isReworded } from './compareActs.ts'
+export { type Passage, passagesOf } from './passage.ts'
+export { type ChangeSummary, type MovedPlace, placeOfPassage, summaryOf } from './summary.ts'
+export { diffTokens, type Token, tokensOf } from './tokens.ts'
