@@ -1,0 +1,48 @@
+import type { PlaceInAct } from '../placeInAct.ts'
+import type { Piece } from '../wordDiff.ts'
+import { type ComparedActs, type ComparedRow, isReworded } from './compareActs.ts'
+import type { Passage } from './passage.ts'
+import { placeOfPassage } from './placeOfPassage.ts'
+
+/** A passage that changed, by where it stood and where it stands. */
+export interface ChangedPassage {
+  op: 'reworded' | 'added' | 'removed' | 'movedAway' | 'movedHere'
+  /** What is printed before its words, where it opens a unit. */
+  label: string
+  before?: PlaceInAct
+  after?: PlaceInAct
+  pieces: Piece[]
+}
+
+/** A provision, or a part of the opening or closing, with what changed in it. */
+export interface ChangedPlace {
+  place: PlaceInAct
+  passages: ChangedPassage[]
+}
+
+/** What changed, under the provision it stands in, in the order in which a reader meets both acts. */
+export function changesByPlace({ before, after, rows, units }: ComparedActs): ChangedPlace[] {
+  const places: (ChangedPlace & { holder: string })[] = []
+  for (const row of rows) {
+    if (row.op === 'kept' && !isReworded(row)) continue
+    const gone = row.op === 'removed' || row.op === 'movedAway'
+    const [passage, bill] = gone ? [row.before, before] : [row.after, after]
+    const holder = holderOf(passage, (eId) => (gone ? (units.get(eId) ?? `was ${eId}`) : eId))
+    const changed = changedPassage(row, passage.label, { before, after })
+    const last = places.at(-1)
+    if (last && last.holder === holder) last.passages.push(changed)
+    else places.push({ holder, place: placeOfPassage({ ...passage, path: [] }, bill), passages: [changed] })
+  }
+  return places.map(({ place, passages }) => ({ place, passages }))
+}
+
+function changedPassage(row: ComparedRow, label: string, { before, after }: Pick<ComparedActs, 'before' | 'after'>): ChangedPassage {
+  const from = 'before' in row ? { before: placeOfPassage(row.before, before) } : {}
+  const to = 'after' in row ? { after: placeOfPassage(row.after, after) } : {}
+  return { op: row.op === 'kept' ? 'reworded' : row.op, label, ...from, ...to, pieces: row.pieces }
+}
+
+function holderOf({ provision, unit, role }: Passage, key: (eId: string) => string): string {
+  const holder = provision ?? unit
+  return holder ? key(holder.eId) : role
+}
