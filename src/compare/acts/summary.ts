@@ -2,6 +2,7 @@ import type { PenaltyChange } from '../penaltyChanges.ts'
 import type { PlaceInAct } from '../placeInAct.ts'
 import { type ComparedActs, isReworded } from './compareActs.ts'
 import { type Largest, largestUnits, placeOfLargest, unitPlaces } from './largestUnits.ts'
+import { passageSplits } from './passageSplits.ts'
 import { penaltiesReworded } from './penaltiesReworded.ts'
 import { placeOfPassage } from './placeOfPassage.ts'
 import { type SplitAndMerged, splitAndMerged } from './splitAndMerged.ts'
@@ -36,6 +37,7 @@ export function summaryOf({ before, after, rows, units }: ComparedActs): ChangeS
     const from = (twin && was.place(twin)) ?? (passage && placeOfPassage(passage, before))
     return from ? [{ from, to: placeOfLargest(largest, after, is) }] : []
   }
+  const [provisions, passages] = [splitAndMerged(before, after, rows, units), passageSplits(before, after, rows)]
   return {
     added: largestUnits(added, fresh, is).map((largest) => placeOfLargest(largest, after, is)),
     removed: largestUnits(removed, old, was).map((largest) => placeOfLargest(largest, before, was)),
@@ -45,7 +47,8 @@ export function summaryOf({ before, after, rows, units }: ComparedActs): ChangeS
         isReworded(row) && 'before' in row && 'after' in row ? [{ from: placeOfPassage(row.before, before), to: placeOfPassage(row.after, after) }] : [],
       ),
     ),
-    ...splitAndMerged(before, after, rows, units),
+    split: [...provisions.split, ...passages.split],
+    merged: [...provisions.merged, ...passages.merged],
     penalties: penaltiesReworded(rows, after),
   }
 }

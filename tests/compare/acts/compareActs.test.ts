@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type ComparedRow, compareActs, isReworded, passagesOf, summaryOf } from '../../../src/compare/acts/index.ts'
 import { numberProvisions } from '../../../src/resolve/numberProvisions.ts'
 import { resolveReferences } from '../../../src/resolve/resolveReferences.ts'
-import { type Bill, isDivision, type Provision, plainText, provisionsOf, text } from '../../../src/tree/index.ts'
+import { type Bill, isDivision, type Provision, plainText, provisionsOf, type Subdivision, text } from '../../../src/tree/index.ts'
 import { acts, draftOf } from '../../fixtures/acts.ts'
 import { type Edit, editedBill, edits } from '../../fixtures/editedBill.ts'
 
@@ -123,6 +123,28 @@ describe('two acts compared', () => {
     expect(back.merged.map(({ from, to }) => [from.map(({ heading }) => heading), to.heading])).toEqual([
       [['Duty to report', 'Limits of the duty'], 'Duty to report'],
     ])
+  })
+
+  it('knows a subsection that was divided, and two that were joined', () => {
+    const [first, second] = ['The body shall answer each person who made a report in good faith.', 'The answer names the steps taken and the means of review.']
+    const items = (...texts: string[]) =>
+      changed((copy) => {
+        const whole = provision(copy, 'reporting/protection-for-reporters')
+        const at = whole.children.findIndex((node) => 'label' in node)
+        const node = whole.children[at] as Subdivision
+        const made = texts.map((words, nth) => ({
+          ...node,
+          anchor: nth === 0 ? node.anchor : undefined,
+          children: [{ type: 'content' as const, children: [text(words)] }],
+        }))
+        whole.children.splice(at, 1, ...made)
+      })
+    const [joined, divided] = [items(`${first} ${second}`), items(first, second)]
+    const told = summaryOf(compareActs(joined, divided))
+    expect(told.split).toHaveLength(1)
+    expect(told.split[0]?.to).toHaveLength(2)
+    const back = summaryOf(compareActs(divided, joined))
+    expect(back.merged.map(({ to }) => to.label)).toEqual([told.split[0]?.from.label])
   })
 
   it('names a penalty that changed with its place', () => {
