@@ -58,7 +58,13 @@ show(
 execFileSync(node, [draft, 'generate', 'kenya', '--template', 'core', '-f', 'json'], { cwd: folder })
 show(
   'two acts compared against generating both',
-  medians([[[node, draft, 'compare', 'out/kenya/core.json', 'out/kenya/comprehensive.json']], [[node, draft, 'generate', 'kenya'], [node, draft, 'generate', 'kenya', '--template', 'core']]]),
+  medians([
+    [[node, draft, 'compare', 'out/kenya/core.json', 'out/kenya/comprehensive.json']],
+    [
+      [node, draft, 'generate', 'kenya'],
+      [node, draft, 'generate', 'kenya', '--template', 'core'],
+    ],
+  ]),
   1,
 )
 // A project whose own clause is saved again and again, as in draft generate --watch, against a cold run in the same project.
