@@ -9,7 +9,7 @@ import { nearChanges } from './nearChanges.ts'
 export function compareMarkdown({ names, told, changes }: ActsComparison): Root {
   const title = heading(1, `${names.before} → ${names.after}`)
   if (changes.length === 0) return { type: 'root', children: [title, paragraph(text('The two acts say the same.'))] }
-  const summary = told.flatMap((group) => [heading(3, `${group.title} (${group.items.length})`), ...list(group.items)])
+  const summary = told.flatMap((group) => [heading(3, `${group.title} (${group.count})`), ...list(group.items)])
   return { type: 'root', children: [title, heading(2, 'Summary'), ...summary, heading(2, 'Changes'), ...changes.flatMap(place)] }
 }
 

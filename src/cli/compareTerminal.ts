@@ -6,7 +6,7 @@ import { colours, mark } from './pieceMarks.ts'
 export function compareTerminal({ names, told, changes }: ActsComparison): string {
   const title = colours.bold(`${names.before} → ${names.after}`)
   if (changes.length === 0) return `${title}\n\nThe two acts say the same.\n`
-  const summary = told.map((group) => [colours.bold(`${group.title} (${group.items.length})`), ...group.items.map((item) => `  - ${item}`)].join('\n'))
+  const summary = told.map((group) => [colours.bold(`${group.title} (${group.count})`), ...group.items.map((item) => `  - ${item}`)].join('\n'))
   return `${[title, ...summary, ...changes.map(place)].join('\n\n')}\n`
 }
 
