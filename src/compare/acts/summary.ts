@@ -5,6 +5,7 @@ import { type Largest, largestUnits, placeOfLargest, unitPlaces } from './larges
 import { passageSplits } from './passageSplits.ts'
 import { penaltiesReworded } from './penaltiesReworded.ts'
 import { placeOfPassage } from './placeOfPassage.ts'
+import { type ReferenceAstray, referencesAstray } from './referencesAstray.ts'
 import { type SplitAndMerged, splitAndMerged } from './splitAndMerged.ts'
 
 /** The same place in both acts. */
@@ -20,10 +21,12 @@ export interface ChangeSummary extends SplitAndMerged {
   moved: MovedPlace[]
   reworded: MovedPlace[]
   penalties: PenaltyChange[]
+  astray: ReferenceAstray[]
 }
 
 /** What to tell first of two acts that were compared. */
-export function summaryOf({ before, after, rows, units }: ComparedActs): ChangeSummary {
+export function summaryOf(compared: ComparedActs): ChangeSummary {
+  const { before, after, rows, units } = compared
   const [was, is] = [unitPlaces(before), unitPlaces(after)]
   const old = rows.flatMap((row) => (row.op === 'added' || row.op === 'movedHere' ? [] : [row.before]))
   const fresh = rows.flatMap((row) => (row.op === 'removed' || row.op === 'movedAway' ? [] : [row.after]))
@@ -50,6 +53,7 @@ export function summaryOf({ before, after, rows, units }: ComparedActs): ChangeS
     split: [...provisions.split, ...passages.split],
     merged: [...provisions.merged, ...passages.merged],
     penalties: penaltiesReworded(rows, after),
+    astray: referencesAstray(compared),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Commitment } from '../commitments.ts'
 import type { PenaltyChange } from '../penaltyChanges.ts'
 import type { PlaceInAct } from '../placeInAct.ts'
+import type { ReferenceAstray } from './referencesAstray.ts'
 import type { ChangeSummary } from './summary.ts'
 
 /** A summary as a reader takes it: a title, how many changes it covers and its entries; groups that have none are left out. */
@@ -22,6 +23,7 @@ export function summaryInWords(summary: ChangeSummary, commitments: { lost: Comm
       items: (commitments?.gained ?? []).map((gained) => `${commitmentInWords(gained)} Answered by ${placesInWords(gained.provisions)}.`),
     },
     { title: 'Penalties that changed', items: summary.penalties.map(penaltyInWords) },
+    { title: 'References that now lead elsewhere', items: summary.astray.map(astrayInWords) },
     { title: 'Added', count: summary.added.length, items: bySection(summary.added, ({ label }) => label) },
     { title: 'Removed', count: summary.removed.length, items: bySection(summary.removed, ({ label }) => label) },
     { title: 'Moved', items: summary.moved.map(({ from, to }) => `${placeInWords(from)} → ${from.heading === to.heading ? to.label : placeInWords(to)}`) },
@@ -62,6 +64,10 @@ export function placesInWords(places: PlaceInAct[]): string {
 
 function rewordedInWords({ label, from }: PlaceInAct & { from: PlaceInAct }): string {
   return from.label === label ? label : `${label}, until now ${from.label}`
+}
+
+function astrayInWords({ place, words, from, to }: ReferenceAstray): string {
+  return `${placeInWords(place)}: “${words}” led to ${placeInWords(from)} and leads ${to ? `to ${placeInWords(to)}` : 'nowhere'}`
 }
 
 /** What a paragraph of an instrument asks. */

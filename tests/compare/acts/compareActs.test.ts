@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ComparedRow, compareActs, isReworded, passagesOf, summaryOf } from '../../../src/compare/acts/index.ts'
+import { type ComparedRow, changesByPlace, compareActs, isReworded, passagesOf, summaryOf } from '../../../src/compare/acts/index.ts'
 import { numberProvisions } from '../../../src/resolve/numberProvisions.ts'
 import { resolveReferences } from '../../../src/resolve/resolveReferences.ts'
 import { type Bill, isDivision, type Provision, plainText, provisionsOf, type Subdivision, text } from '../../../src/tree/index.ts'
@@ -82,7 +82,7 @@ describe('two acts compared', () => {
     })
     for (const compared of [compareActs(kenya, after), compareActs(nameless(kenya), nameless(after))]) {
       const summary = summaryOf(compared)
-      expect(labels(summary)).toEqual({ added: 0, removed: 0, moved: 1, reworded: 0, split: 0, merged: 0, penalties: 0 })
+      expect(labels(summary)).toEqual({ added: 0, removed: 0, moved: 1, reworded: 0, split: 0, merged: 0, penalties: 0, astray: 0 })
       expect(summary.moved[0]?.from.heading).toBe('Duty to report')
       expect(summary.moved[0]?.from.label).not.toBe(summary.moved[0]?.to.label)
     }
@@ -93,8 +93,20 @@ describe('two acts compared', () => {
       takeOut(copy, 'prevention/men-and-boys')
     })
     const summary = summaryOf(compareActs(kenya, after))
-    expect(labels(summary)).toEqual({ added: 0, removed: 1, moved: 0, reworded: 0, split: 0, merged: 0, penalties: 0 })
+    expect(labels(summary)).toEqual({ added: 0, removed: 1, moved: 0, reworded: 0, split: 0, merged: 0, penalties: 0, astray: 0 })
     expect(summary.removed[0]).toMatchObject({ heading: 'Men and boys as allies', clause: 'prevention/men-and-boys' })
+  })
+
+  it('tells of a section that moved once, and below it only what was reworded', () => {
+    const after = changed((copy) => {
+      const node = takeOut(copy, 'reporting/duty-to-report')
+      const [first] = node.children
+      const [opening] = first && 'label' in first ? first.children : []
+      if (opening && 'type' in opening && opening.type === 'content') opening.children.push(text(' It is urgent.'))
+      listOf(copy, 'prevention/men-and-boys').push(node)
+    })
+    const told = changesByPlace(compareActs(kenya, after)).map(({ passages }) => passages.map(({ op, label }) => `${op} ${label}`))
+    expect(told).toEqual([['movedAway 41.'], [expect.stringMatching(/^movedHere \d+\.$/), 'reworded (1)']])
   })
 
   it('shows the words that changed and no others', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { summaryInWords } from '../../../src/compare/acts/index.ts'
 
 const place = (label: string, heading: string, clause = heading) => ({ label, heading, clause })
-const none = { added: [], removed: [], moved: [], reworded: [], penalties: [], split: [], merged: [] }
+const none = { added: [], removed: [], moved: [], reworded: [], penalties: [], astray: [], split: [], merged: [] }
 
 describe('a summary in words', () => {
   it('tells the changed places of a section as one entry and counts each', () => {
