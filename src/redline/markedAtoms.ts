@@ -6,14 +6,7 @@ import type { Atom } from './atoms.ts'
 import type { ChangedParagraph, Fate } from './changedParagraph.ts'
 import type { Revisions } from './revisions.ts'
 
-type Changed = Exclude<Fate, 'stays'>
-
-const marks: Record<Changed, { runs: string; control: string }> = {
-  inserted: { runs: 'w:ins', control: 'w:customXmlInsRange' },
-  deleted: { runs: 'w:del', control: 'w:customXmlDelRange' },
-  movedFrom: { runs: 'w:moveFrom', control: 'w:customXmlMoveFromRange' },
-  movedTo: { runs: 'w:moveTo', control: 'w:customXmlMoveToRange' },
-}
+const marks: Record<Exclude<Fate, 'stays'>, string> = { inserted: 'w:ins', deleted: 'w:del', movedFrom: 'w:moveFrom', movedTo: 'w:moveTo' }
 
 /** The pieces of a paragraph as Word keeps them: runs, those that changed inside their marks, links around both. */
 export function markedAtoms(pieces: ChangedParagraph['pieces'], revisions: Revisions): Element[] {
@@ -21,41 +14,24 @@ export function markedAtoms(pieces: ChangedParagraph['pieces'], revisions: Revis
   return stretches(atoms, ({ atom }) => atom.link ?? '').flatMap((linked) => {
     const inside = stretches(linked, ({ fate }) => fate).flatMap((alike) => {
       const fate = alike[0]?.fate ?? 'stays'
-      const told = alike.map(({ atom }) => atom)
-      return fate === 'stays' ? runsOf(told) : stretches(told, ({ node }) => String(isControl(node))).flatMap((some) => marked(some, fate, revisions))
+      const runs = runsOf(alike.map(({ atom }) => atom))
+      return fate === 'stays' ? runs : [markedRuns(runs.flatMap(withoutControl), fate, revisions)]
     })
     const link = linked[0]?.atom.link
     return link === undefined ? inside : [x('w:hyperlink', { 'w:history': '1', 'w:anchor': link }, inside)]
   })
 }
 
-function marked(atoms: Atom[], fate: Changed, revisions: Revisions): Element[] {
-  const controls = atoms.flatMap(({ node }) => (node && isControl(node) ? [node] : []))
-  if (controls.length > 0) return controls.flatMap((control) => markedControl(control, fate, revisions))
-  return [markedRuns(runsOf(atoms), fate, revisions)]
+function markedRuns(runs: Element[], fate: Exclude<Fate, 'stays'>, revisions: Revisions): Element {
+  return revisions.mark(marks[fate], fate === 'deleted' ? runs.map(asDeleted) : runs)
 }
 
-function markedRuns(runs: Element[], fate: Changed, revisions: Revisions): Element {
-  return revisions.mark(marks[fate].runs, fate === 'deleted' ? runs.map(asDeleted) : runs)
-}
-
-/** A control’s words change as others do; a range around each of its ends changes the control itself (ECMA-376 part 1, 17.13.5.4 to 11). */
-function markedControl(control: Element, fate: Changed, revisions: Revisions): Element[] {
-  const { control: name } = marks[fate]
-  const around = (children: Element[]): Element[] => {
-    const start = revisions.mark(`${name}Start`)
-    return [start, ...children, x(`${name}End`, { 'w:id': String(start.attributes['w:id']) })]
-  }
-  const [opening, openingEnd] = around([])
-  const [closing, closingEnd] = around([])
-  const content = elementsOf(control).map((child) =>
-    child.name === 'w:sdtContent' ? { ...child, children: [openingEnd, markedRuns(elementsOf(child), fate, revisions), closing].filter(isElement) } : child,
-  )
-  return [opening, { ...control, children: content }, closingEnd].filter(isElement)
-}
-
-function isElement(node: Element | undefined): node is Element {
-  return node !== undefined
+/**
+ * The runs of a blank that comes or goes, without its content control: the ranges that track a control (ECMA-376 part 1, 17.13.5.4 to 11)
+ * make LibreOffice drop the look of all text after them when they are rejected, and a control that is left empty fills itself with a prompt.
+ */
+function withoutControl(run: Element): Element[] {
+  return run.name === 'w:sdt' ? elementsOf(elementsOf(run).find(({ name }) => name === 'w:sdtContent')) : [run]
 }
 
 /** Deleted words and instructions go by other names (17.3.3.7, 17.16.13). */
@@ -75,10 +51,6 @@ function runsOf(atoms: Atom[]): Element[] {
     const space = /^\s|\s$|\s\s|\t/.test(words) ? { 'xml:space': 'preserve' } : {}
     return [x('w:r', [...(first?.look ? [first.look] : []), x('w:t', space, words)])]
   })
-}
-
-function isControl(node: Element | undefined): boolean {
-  return node?.name === 'w:sdt'
 }
 
 /** Neighbours that are alike, together; what is like nothing stands alone. */
