@@ -61,8 +61,9 @@ function marked(row: ComparedRow, words: Segment[], { before, after }: ShownActs
 
 /** The label that a passage had where it stands still but others came or went before it: told, and no change. */
 function earlierLabel(row: ComparedRow): ElementContent[] {
-  if (row.op !== 'kept' || row.before.label === row.after.label || row.before.label === '') return []
-  return [h('small', { class: 'was' }, ['was ', h('bdi', row.before.label)]), { type: 'text', value: ' ' }]
+  if (row.op !== 'kept' || row.before.label === row.after.label) return []
+  const label = row.before.label === '' ? ['was without number'] : ['was ', h('bdi', row.before.label)]
+  return [h('small', { class: 'was' }, label), { type: 'text', value: ' ' }]
 }
 
 /** Where a passage that moved is now, or was, told once for all that moved together. */
