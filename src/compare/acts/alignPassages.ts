@@ -1,3 +1,4 @@
+import { plainText } from '../../tree/index.ts'
 import type { Passage } from './passage.ts'
 import { risingRun } from './risingRun.ts'
 
@@ -17,7 +18,7 @@ export function alignPassages(old: Passage[], fresh: Passage[], matches: Map<Pas
   const origin = new Map([...matches].map(([from, to]) => [to, from]))
   const pairs = fresh.flatMap((after) => {
     const before = origin.get(after)
-    return before ? [{ before, at: place.get(before) ?? 0, weight: 1 + after.children.length }] : []
+    return before ? [{ before, at: place.get(before) ?? 0, weight: weightOf(before, after) }] : []
   })
   const standing = new Set(risingRun(pairs).map(({ before }) => before))
   const rows: Row[] = []
@@ -43,4 +44,10 @@ export function alignPassages(old: Passage[], fresh: Passage[], matches: Map<Pas
   }
   passTo(old.length)
   return [...rows, ...waiting]
+}
+
+/** Its words; where two provisions changed places, the one that kept its number is rather said to have stayed. */
+function weightOf(before: Passage, after: Passage): number {
+  const words = 1 + plainText(after.children).length
+  return before.provision?.label === after.provision?.label ? words * 1.25 : words
 }

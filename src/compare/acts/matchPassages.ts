@@ -1,4 +1,5 @@
 import { type Bill, isDefinition, isDivision, isProvision, type Provision, plainText } from '../../tree/index.ts'
+import { pairBetween } from './pairBetween.ts'
 import { type Candidate, pairUp } from './pairUp.ts'
 import type { Passage } from './passage.ts'
 
@@ -30,12 +31,13 @@ export function matchPassages(before: Bill, old: Passage[], after: Bill, fresh: 
   const free = () => ({ old: old.filter((one) => !passages.has(one)), fresh: fresh.filter((one) => !taken.has(one)) })
   if (drafted) pairIdentical(old, fresh).forEach(pair)
   const [groups, others] = [groupsOf(old), groupsOf(fresh)]
-  for (const [group, twin] of pairGroups(groups, others, drafted)) {
+  const pairedGroups = pairGroups(groups, others, drafted)
+  for (const [group, twin] of pairedGroups) {
     const left = (list: Passage[] = []) => list.filter((one) => !passages.has(one) && !taken.has(one))
     for (const kind of [isHeading, isNoHeading]) {
       pairUp(left(groups.get(group)).filter(kind).map(candidate), left(others.get(twin)).filter(kind).map(candidate), alike.within).forEach(pair)
     }
-    for (const kind of [isHeading, isOwnWords]) pairLast(left(groups.get(group)).filter(kind), left(others.get(twin)).filter(kind)).forEach(pair)
+    pairBetween(groups.get(group) ?? [], others.get(twin) ?? [], passages, taken).forEach(pair)
   }
   const telling = (list: Passage[]) =>
     list
@@ -43,7 +45,7 @@ export function matchPassages(before: Bill, old: Passage[], after: Bill, fresh: 
       .map(candidate)
       .filter(({ words }) => words.split(' ').length >= tellingWords)
   pairUp(telling(free().old), telling(free().fresh), alike.elsewhere).forEach(pair)
-  return { passages, units: unitsPaired(passages) }
+  return { passages, units: unitsPaired(pairedGroups, passages) }
 }
 
 type Group = Provision | 'opening' | 'divisions' | 'closing'
@@ -95,25 +97,16 @@ function identityOf({ unit, provision, role, nth }: Passage): string | undefined
   return unit.anchor === undefined || definition ? undefined : `${provision.clause}#${unit.anchor} ${nth}`
 }
 
-/** The one heading that is left of a provision and its twin is the same heading, whatever it says; so are the words of its own. */
-function pairLast(old: Passage[], fresh: Passage[]): [Passage, Passage][] {
-  const [[from, ...more], [to, ...others]] = [old, fresh]
-  return from?.provision && to && more.length + others.length === 0 ? [[from, to]] : []
-}
-
-function unitsPaired(passages: Map<Passage, Passage>): Map<string, string> {
-  const units = new Map<string, string>()
-  for (const [{ unit, nth }, to] of passages) {
-    if (unit && to.unit && isDivision(unit) === isDivision(to.unit) && (nth === 0 || !units.has(unit.eId))) units.set(unit.eId, to.unit.eId)
+function unitsPaired(groups: [Group, Group][], passages: Map<Passage, Passage>): Map<string, string> {
+  const units = new Map(groups.flatMap(([from, to]) => (typeof from === 'string' || typeof to === 'string' ? [] : [[from.eId, to.eId] as const])))
+  for (const [{ unit }, to] of [...passages].sort(([one], [other]) => one.nth - other.nth)) {
+    if (unit && to.unit && isDivision(unit) === isDivision(to.unit) && !units.has(unit.eId)) units.set(unit.eId, to.unit.eId)
   }
   return units
 }
 
 function isHeading({ role }: Passage): boolean {
   return role === 'heading'
-}
-function isOwnWords({ role, unit, provision }: Passage): boolean {
-  return role === 'words' && unit !== undefined && unit === provision
 }
 function isNoHeading(passage: Passage): boolean {
   return !isHeading(passage)
