@@ -35,7 +35,8 @@ export function isLandmark(row: ComparedRow | undefined): boolean {
   return role === 'heading' || role === 'docTitle'
 }
 
-function isChanged(row: ComparedRow | undefined): boolean {
+/** Whether more became of a row than a new number. */
+export function isChanged(row: ComparedRow | undefined): boolean {
   return row !== undefined && (row.op !== 'kept' || isReworded(row))
 }
 

@@ -27,11 +27,11 @@ dl { margin: 0; font-size: .92em } dt { font-weight: bold } dd { margin: 0 0 .3e
 .of { color: var(--quiet) }
 
 ins, del { padding-inline: .06em; border-radius: .15em; -webkit-box-decoration-break: clone; box-decoration-break: clone }
-ins { background: var(--new); text-decoration: underline .08em; text-underline-offset: .18em }
-del { background: var(--gone); text-decoration: line-through .08em }
-.moved { background: var(--moved) }
-ins.moved { text-decoration-style: double; text-decoration-thickness: .06em }
-del.moved { text-decoration-style: double; text-decoration-thickness: .06em }
+ins { background: var(--new); text-decoration: underline .08em var(--new-sign); text-underline-offset: .18em }
+del { background: var(--gone); text-decoration: line-through .06em var(--gone-sign) }
+.moved { background: var(--moved); text-decoration-style: double; text-decoration-thickness: .05em; text-decoration-color: var(--moved-sign) }
+del + ins { margin-inline-start: .2em }
+:is(ins, del) .num { text-decoration: inherit }
 /* Heard and not seen, and not copied with the words. */
 ins::before, ins::after, del::before, del::after { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 ins::before { content: ' [added: ' } del::before { content: ' [removed: ' }
@@ -41,21 +41,24 @@ ins::after, del::after { content: '] ' }
 .ref[title] { border-block-end: 1px dotted var(--use) }
 .whither { font-size: .88em; margin-block: .6em .2em }
 
-#inline .change { position: relative; padding-inline-start: .7rem; margin-inline-start: -.9rem; border-inline-start: .2rem solid var(--sign) }
-#inline .change::before { content: var(--mark) / ''; position: absolute; inset-inline-start: -1.1rem; font-weight: bold; color: var(--sign) }
+#inline .change { position: relative; padding: .15em .7rem; margin-inline: -.9rem -.7rem; border-inline-start: .2rem solid var(--sign) }
+#inline .change > :last-child { margin-block-end: 0 }
+#inline .change::before { content: var(--mark) / ''; position: absolute; inset-inline-start: -1.2rem; font-weight: bold; color: var(--sign) }
 .change { --sign: var(--moved-sign); --mark: '↕' }
 .change.added { --sign: var(--new-sign); --mark: '+' }
 .change.removed { --sign: var(--gone-sign); --mark: '−' }
 .change.kept { --sign: var(--quiet); --mark: '±' }
-.change:focus { outline: none }
-.change.current { box-shadow: 0 0 0 .16em var(--link); border-radius: .1em }
+.change.current { outline: .12em solid var(--link); outline-offset: .1em; border-radius: .15em }
 #inline > div { margin-block-end: .6em }
 .heading { font-weight: bold }
 h3.heading, h4.heading, h5.heading, h6.heading { margin-block: 1.4em .5em }
 #inline .of-division { text-align: center; margin-block: 2em 1em }
 .change > .heading:first-child { margin-block-start: 0 }
-.depth-1 { padding-inline-start: 2.4em } .depth-2 { padding-inline-start: 4.8em } .depth-3 { padding-inline-start: 7.2em }
-.depth-4, .depth-5, .depth-6 { padding-inline-start: 9.6em }
+main { --step: 2.4em }
+.depth-1 { padding-inline-start: var(--step) } .depth-2 { padding-inline-start: calc(2 * var(--step)) } .depth-3 { padding-inline-start: calc(3 * var(--step)) }
+.depth-4, .depth-5, .depth-6 { padding-inline-start: calc(4 * var(--step)) }
+.hangs { text-indent: calc(0em - var(--step)) }
+.hangs .num { display: inline-block; text-indent: 0; min-inline-size: var(--step); padding-inline-end: .3em }
 .docTitle, .docType { text-align: center; font-weight: bold }
 #inline .folds[hidden] { margin: 0; padding: 0 }
 .folded .heading { margin-block: .3em; font-size: .92em; color: var(--quiet) }
@@ -77,7 +80,7 @@ dialog table { margin-block-end: 1em }
 dialog :is(th, td) { border: 0; font-weight: normal }
 kbd { border: 1px solid var(--line); border-radius: .2em; padding: 0 .35em; background: var(--raised); font: .95em ui-monospace, monospace }
 
-#beside { inline-size: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; font-size: .9em; line-height: 1.5 }
+#beside { --step: 2em; inline-size: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; font-size: .9em; line-height: 1.5 }
 #beside th { padding-inline: .9em; position: sticky; inset-block-start: 0; background: var(--paper); z-index: 1; border-inline: 0; border-block-start: 0; border-block-end: 2px solid var(--line); font-weight: bold }
 #beside th small { display: block; font-weight: normal; color: var(--quiet); overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 #beside td { border: 0; padding-block: .3em; padding-inline: .9em; overflow-wrap: anywhere }
@@ -85,18 +88,25 @@ kbd { border: 1px solid var(--line); border-radius: .2em; padding: 0 .35em; back
 #beside .change td { border-block: 0 }
 #beside .change td:first-child { box-shadow: inset .2rem 0 var(--sign) }
 #beside .none { background: var(--raised) }
-#beside .depth-1 { padding-inline-start: 2em } #beside .depth-2 { padding-inline-start: 3.2em }
-#beside :is(.depth-3, .depth-4, .depth-5, .depth-6) { padding-inline-start: 4.4em }
+#beside .depth-1 { padding-inline-start: calc(var(--step) + .9em) } #beside .depth-2 { padding-inline-start: calc(2 * var(--step) + .9em) }
+#beside :is(.depth-3, .depth-4, .depth-5, .depth-6) { padding-inline-start: calc(3 * var(--step) + .9em) }
 #beside .heading { padding-block-start: 1em }
 #beside .of-division { text-align: center }
 #beside .folded .heading { padding-block: .15em; text-align: start }
 #beside .fold td { text-align: center }
 
 @media (max-width: 40rem) {
+  #inline .change { padding-inline: .45rem; margin-inline: -.65rem -.45rem }
   #inline .change::before { display: none }
-  .depth-1 { padding-inline-start: 1.2em } .depth-2 { padding-inline-start: 2.4em } .depth-3, .depth-4, .depth-5, .depth-6 { padding-inline-start: 3.6em }
-  .controls { gap: .3rem; padding: .4rem; font-size: .8rem } #told { min-inline-size: 100%; order: -1 }
-  body.controlled { padding-block-end: 9rem }
+  main { --step: 1.9em }
+  .two main { padding-inline: .5rem }
+  #beside { --step: 1.5em; font-size: .8em; line-height: 1.4 }
+  #beside :is(th, td) { padding-inline-end: .5em } #beside :is(th, td:not([class*='depth-'])) { padding-inline-start: .5em }
+  .controls { gap: .3rem; padding: .4rem .3rem; font-size: .8rem } .controls button { padding-inline: .5em }
+  #told { min-inline-size: 100%; order: -1 }
+  body.controlled { padding-block-end: 7rem }
+}
+@media (max-width: 40rem) and (hover: none) { #keys { display: none }
 }
 @page two { size: A4 landscape; margin: 18mm 15mm }
 @media print {
@@ -110,7 +120,7 @@ kbd { border: 1px solid var(--line); border-radius: .2em; padding: 0 .35em; back
   .two main { page: two }
   .two .titles, .two .summary { page: two }
   ins, del, .none { print-color-adjust: exact; -webkit-print-color-adjust: exact }
-  .change.current { box-shadow: none }
+  .change.current { outline: none }
   #beside th { position: static }
   #beside tr { break-inside: avoid }
 }

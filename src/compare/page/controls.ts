@@ -17,10 +17,10 @@ export function controls(count: number): Element {
     'nav',
     { class: 'controls', 'aria-label': 'Changes', hidden: true },
     lines([
-      ...(count === 0 ? [] : [button('previous', 'Previous change'), button('next', 'Next change')]),
+      ...(count === 0 ? [] : [button('previous', 'Previous', { 'aria-label': 'Previous change' }), button('next', 'Next', { 'aria-label': 'Next change' })]),
       h('p', { id: 'told', role: 'status', 'data-count': count }, toldAtFirst(count)),
       button('switch', 'Side by side', { 'aria-pressed': 'false' }),
-      button('unfold', 'Show the unchanged', { 'aria-pressed': 'false' }),
+      button('unfold', 'Show unchanged', { 'aria-pressed': 'false' }),
       button('keys', 'Keys', { 'aria-haspopup': 'dialog' }),
     ]),
   )

@@ -2,7 +2,6 @@ import { textDirection } from '../../tree/index.ts'
 import { type ComparedActs, type ComparedRow, placeOfPassage } from '../acts/index.ts'
 import { blocksOf, type RowBlock } from './blocksOf.ts'
 import { movesOf } from './movesOf.ts'
-import { placeName } from './placeWords.ts'
 import { type Segment, segmentsOf } from './segmentsOf.ts'
 
 /** A comparison, and what both views of it show. */
@@ -21,7 +20,8 @@ export function shownActs(compared: ComparedActs): ShownActs {
   const placeAt = (at: number): string => {
     const row = rows[at]
     if (!row) return ''
-    return placeName(standsInBefore(row) ? placeOfPassage(row.before, before) : placeOfPassage(row.after, after))
+    const { label } = standsInBefore(row) ? placeOfPassage(row.before, before) : placeOfPassage(row.after, after)
+    return label.replace(/\s+/g, ' ')
   }
   return { ...compared, blocks: blocksOf(rows), moves: movesOf(rows), segments: segmentsOf(compared), placeAt }
 }

@@ -72,7 +72,7 @@ function bdiOf(was: Element): string {
   return label ? wordsIn(label) : ''
 }
 
-/** What stands between a label and a heading is the office's own: a space, a dash, a line break. */
+/** What stands between a label and a heading is the office's own: a space, a dash, a stop, a line break. */
 function line(label: string, words: string): string {
-  return `${label}|${words.replace(/^[\s—]+/, '')}`.replace(/\s+/g, ' ').trim()
+  return `${label.trim()}|${words.replace(/^[\s—.:]+/, '')}`.replace(/\s+/g, ' ').trim()
 }
