@@ -5,13 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { compareActs, summaryOf } from '../../../src/compare/acts/index.ts'
 import { comparedPage, type ToldOfComparison } from '../../../src/compare/page/comparedPage.ts'
 import type { Bill } from '../../../src/index.ts'
-import { numberProvisions } from '../../../src/resolve/numberProvisions.ts'
-import { resolveReferences } from '../../../src/resolve/resolveReferences.ts'
-import { type Division, isDivision, type Provision, provisionsOf, wordsIn as runsIn, text } from '../../../src/tree/index.ts'
+import { type Provision, provisionsOf, wordsIn as runsIn, text } from '../../../src/tree/index.ts'
 import { draftOf } from '../../fixtures/acts.ts'
 import { editedBill, edits } from '../../fixtures/editedBill.ts'
 import { draftSmall, smallLibrary } from '../../fixtures/fixtureLibrary.ts'
 import { hostileValues } from '../../fixtures/hostileValues.ts'
+import { addedTo, changed, putBefore, reworded, takeOut } from './changedAct.ts'
 import { byId, columnLines, elementsOf, hasClass, inlineLines, linesOf, wordsIn } from './readPage.ts'
 
 async function smallAct(): Promise<Bill> {
@@ -31,49 +30,6 @@ async function htmlOf(before: Bill, after: Bill, told: Partial<ToldOfComparison>
 
 async function pageOf(before: Bill, after: Bill, told: Partial<ToldOfComparison> = {}): Promise<Root> {
   return fromHtml(await htmlOf(before, after, told))
-}
-
-type Upper = (Division | Provision)[]
-
-/** The list that holds the provision made of a clause, and where it is in it. */
-function placeOf(bill: Bill, clause: string): { list: Upper; at: number } {
-  const lists = (list: Upper): Upper[] => [list, ...list.flatMap((node) => (isDivision(node) ? lists(node.children) : []))]
-  const isIt = (node: Division | Provision) => !isDivision(node) && node.clause === clause
-  const list = lists(bill.children[2].children).find((nodes) => nodes.some(isIt)) ?? []
-  return { list, at: list.findIndex(isIt) }
-}
-
-function takeOut(bill: Bill, clause: string): Provision {
-  const { list, at } = placeOf(bill, clause)
-  return list.splice(at, 1)[0] as Provision
-}
-
-function putBefore(bill: Bill, clause: string, node: Provision): void {
-  const { list, at } = placeOf(bill, clause)
-  list.splice(at, 0, node)
-}
-
-/** An act after a change to a copy of it, numbered and referring anew. */
-function changed(bill: Bill, change: (copy: Bill) => void): Bill {
-  const copy = structuredClone(bill)
-  change(copy)
-  return resolveReferences(numberProvisions(copy)).bill
-}
-
-function reworded(bill: Bill, from: string, to: string): Bill {
-  return changed(bill, (copy) => {
-    for (const provision of provisionsOf(copy.children[2])) {
-      for (const { children } of runsIn(provision)) for (const node of children) if (node.type === 'text') node.value = node.value.replace(from, to)
-    }
-  })
-}
-
-function addedTo(bill: Bill, words: string): Bill {
-  return changed(bill, (copy) => {
-    const [like] = provisionsOf(copy.children[2])
-    if (!like) throw new Error('no provision')
-    putBefore(copy, like.clause, { ...structuredClone(like), clause: 'own/new', heading: words, children: [{ type: 'content', children: [text(words)] }] })
-  })
 }
 
 /** Something that means more than itself in HTML, in the words of every third provision. */
