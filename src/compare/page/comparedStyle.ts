@@ -54,6 +54,7 @@ ins::after, del::after { content: '] ' }
 h3.heading, h4.heading, h5.heading, h6.heading { margin-block: 1.4em .5em }
 #inline .of-division { text-align: center; margin-block: 2em 1em }
 .change > .heading:first-child { margin-block-start: 0 }
+.whither + .heading { margin-block-start: .3em }
 main { --step: 2.4em }
 .depth-1 { padding-inline-start: var(--step) } .depth-2 { padding-inline-start: calc(2 * var(--step)) } .depth-3 { padding-inline-start: calc(3 * var(--step)) }
 .depth-4, .depth-5, .depth-6 { padding-inline-start: calc(4 * var(--step)) }
@@ -123,5 +124,6 @@ kbd { border: 1px solid var(--line); border-radius: .2em; padding: 0 .35em; back
   .change.current { outline: none }
   #beside th { position: static }
   #beside tr { break-inside: avoid }
+  #beside tr:has(.heading) { break-after: avoid }
 }
 `

@@ -181,6 +181,13 @@ describe('the page of two acts', () => {
     expect(marked(counts, 'li')).toEqual(['Commitments no longer answered (1)', 'References that now lead elsewhere (2)', 'Removed (1)', 'Reworded (1)'])
   })
 
+  it('leads to the words that changed where their heading, which did not, has the same name', async () => {
+    const page = await pageOf(kenya, reworded(kenya, 'unless the context otherwise requires', 'except where the context differs'))
+    const [entry] = entries(page, 'Reworded') as [Element]
+    expect(wordsIn(entry)).toBe('section 3 (Interpretation)')
+    expect(wordsIn(byId(page, hrefs(entry)[0] ?? ''))).toMatch(/except where the context .*differs/)
+  })
+
   it('says that acts that are the same have no change', async () => {
     const page = await pageOf(kenya, kenya)
     expect(wordsIn(byId(page, 'told'))).toBe('No change')
