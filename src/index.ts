@@ -19,7 +19,8 @@ import { type HouseStyles, type ReportProperties, type WriteOptions, writerOf } 
 export type { Coverage, ElementCoverage, ParagraphCoverage, RuleChoice } from './check/index.ts'
 export { presets } from './check/selectRules.ts'
 export type { ChangedPassage, ChangedPlace, ChangeSummary, ComparedActs, ComparedRow, MovedPlace, Passage, SummaryGroup } from './compare/acts/index.ts'
-export { commitmentInWords, penaltyInWords, placeInWords, placesInWords } from './compare/acts/summaryInWords.ts'
+export { commitmentInWords } from './compare/acts/summaryEntries.ts'
+export { penaltyInWords, placeInWords, placesInWords, sayTheSame } from './compare/acts/summaryInWords.ts'
 export type {
   BrokenReference,
   ClauseChange,
@@ -108,6 +109,15 @@ export async function servePreview(view: View, port: number): Promise<Preview | 
 export async function compareDrafts(before: OpenedAct & { bill: Bill }, after: OpenedAct & { bill: Bill }, library: Library): Promise<ActsComparison> {
   const { compareDrafts: compare } = await import('./compareDrafts.ts')
   return compare(before, after, library)
+}
+
+/**
+ * A comparison as one self-contained HTML page: the summary, then the acts as one text with its changes marked, and side by side. It is
+ * read without scripts; with its own, a reader goes from change to change by keyboard.
+ */
+export async function comparedPage(comparison: ActsComparison): Promise<string> {
+  const { comparedPage: page } = await import('./compare/page/comparedPage.ts')
+  return page(comparison.compared, comparison)
 }
 
 /** What a project changes against the library that ships, clause by clause, and what that costs in each act. */

@@ -1,5 +1,5 @@
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast'
-import { type ActsComparison, type ChangedPassage, type ChangedPlace, placeInWords } from '../index.ts'
+import { type ActsComparison, type ChangedPassage, type ChangedPlace, placeInWords, sayTheSame } from '../index.ts'
 import { spacesOutside } from './changedLines.ts'
 import { heading, list, markedPiece, paragraph, text } from './diffBlocks.ts'
 import { markable } from './markable.ts'
@@ -8,7 +8,7 @@ import { nearChanges } from './nearChanges.ts'
 /** Two acts compared, as a Markdown tree: the summary, then the words that changed, what is new in bold, what is gone struck through. */
 export function compareMarkdown({ names, told, changes }: ActsComparison): Root {
   const title = heading(1, `${names.before} → ${names.after}`)
-  if (changes.length === 0) return { type: 'root', children: [title, paragraph(text('The two acts say the same.'))] }
+  if (changes.length === 0) return { type: 'root', children: [title, paragraph(text(sayTheSame))] }
   const summary = told.flatMap((group) => [heading(3, `${group.title} (${group.count})`), ...list(group.items)])
   return { type: 'root', children: [title, heading(2, 'Summary'), ...summary, heading(2, 'Changes'), ...changes.flatMap(place)] }
 }

@@ -48,6 +48,18 @@ describe('draft compare', () => {
     expect(json.changes.map(({ place }: { place: { label: string } }) => place.label)).toEqual(['section 41', 'section 119'])
   })
 
+  it('gives a page of HTML that says which acts it compares and leads from the summary to what changed', () => {
+    expect(compare('before', 'kenya', '--format', 'html', '-o', 'redline').out).toBe('redline\n')
+    const html = readFileSync(join(folder, 'redline'), 'utf8')
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en"/)
+    expect(html).toContain('<title>Changes from before to kenya</title>')
+    const [, row] = /<a href="#(r\d+)"><bdi>section 119<\/bdi><\/a> \(<bdi>Men and boys as allies<\/bdi>\)/.exec(html) ?? []
+    expect(html).toMatch(new RegExp(`id="${row}"><del><span class="num">119\\.</span> Men and boys as allies</del>`))
+    expect(html).toContain(' within <del>24</del><ins>12</ins> hours of that moment.')
+    expect(compare('before', 'kenya', '-o', 'redline.html').code).toBe(0)
+    expect(readFileSync(join(folder, 'redline.html'), 'utf8')).toBe(html)
+  })
+
   it('finds nothing between an act and the Word and Markdown files made of it', () => {
     expect(draftIn(folder, root, ['generate', '--format', 'md,docx']).code).toBe(0)
     for (const format of ['md', 'docx']) expect(compare('kenya', `out/kenya/comprehensive.${format}`).out).toMatch(/The two acts say the same\.\n$/)

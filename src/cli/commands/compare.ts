@@ -3,6 +3,7 @@ import {
   type ActsComparison,
   type Bill,
   compareDrafts,
+  comparedPage,
   exitCode,
   type Message,
   message,
@@ -101,6 +102,8 @@ async function formed(compared: ActsComparison, format: Form, messages: Message[
       const { names, summary, commitments, changes } = compared
       return `${JSON.stringify({ names, summary, commitments, changes, messages: messages.map(messageToJson) }, null, 2)}\n`
     }
+    case 'html':
+      return comparedPage(compared)
     default:
       throw new RangeError(format)
   }

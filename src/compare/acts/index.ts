@@ -4,5 +4,6 @@ export { type ComparedActs, type ComparedRow, compareActs, isReworded } from './
 export { type Passage, passagesOf } from './passage.ts'
 export { placeOfPassage } from './placeOfPassage.ts'
 export { type ChangeSummary, type MovedPlace, summaryOf } from './summary.ts'
-export { type SummaryGroup, summaryInWords } from './summaryInWords.ts'
+export { type EntryGroup, type EntryPart, summaryEntries } from './summaryEntries.ts'
+export { type SummaryGroup, sayTheSame, summaryInWords } from './summaryInWords.ts'
 export { diffTokens, type Token, tokensOf } from './tokens.ts'

@@ -24,19 +24,19 @@ export function referencesAstray({ rows, before, after, units }: ComparedActs): 
   return rows.flatMap((row) => {
     if (row.op !== 'kept' && row.op !== 'movedHere') return []
     const [old, fresh] = [referencesIn(row.before), referencesIn(row.after)]
-    return old.flatMap((was) => {
-      const [from, is] = [placeWith(was.eId, before), twinOf(was, old, fresh)]
-      const to = is && placeWith(is.eId, after)
-      const astray = is ? to && units.get(was.eId) !== is.eId : plainText(row.after.children).includes(was.words)
-      return !astray || !from ? [] : [{ place: placeOfPassage(row.after, after), words: was.words, from, ...(to ? { to } : {}) }]
+    return [...new Set(old.map(({ words }) => words))].flatMap((words) => {
+      const [was, now] = [old, fresh].map((references) => references.flatMap((reference) => (reference.words === words ? [reference.eId] : [])))
+      const from = placeWith(was?.[0] ?? '', before)
+      if (!was || !now || !from) return []
+      const astray = { place: placeOfPassage(row.after, after), words, from }
+      if (now.length === 0) return plainText(row.after.children).includes(words) ? [astray] : []
+      const twins = was.map((eId) => units.get(eId))
+      return now.flatMap((eId) => {
+        const to = twins.includes(eId) ? undefined : placeWith(eId, after)
+        return to ? [{ ...astray, to }] : []
+      })
     })
   })
-}
-
-/** The reference of the later passage that has the same words and as many before it that have them. */
-function twinOf(reference: Reference, old: Reference[], fresh: Reference[]): Reference | undefined {
-  const same = ({ words }: Reference) => words === reference.words
-  return fresh.filter(same)[old.filter(same).indexOf(reference)]
 }
 
 function referencesIn({ children }: Passage): Reference[] {
