@@ -12,14 +12,14 @@ import type { WrittenAct } from './writtenAct.ts'
 export function bookmarkNames(earlier: WrittenAct, later: WrittenAct, pairs: PairedPassage[], units: Map<string, string>): Map<string, string> {
   const [old, fresh] = [bookmarksOf(earlier.bill), bookmarksOf(later.bill)]
   const shared = pairs.flatMap(({ before, after }) => {
-    const there = bookmarksIn(after.element)
+    const [here, there] = [bookmarksIn(before.element), bookmarksIn(after.element)]
     return unitsOf(before.passage).flatMap((eId) => {
       const twin = units.get(eId) ?? ''
       const twins = [
         [old.tocOf(eId), fresh.tocOf(twin)],
         [old.bookmarkOf(eId), fresh.bookmarkOf(twin)],
       ]
-      return twins.flatMap(([from, to]): [string, string][] => (from !== undefined && to !== undefined && there.includes(to) ? [[from, to]] : []))
+      return twins.flatMap(([from = '', to = '']): [string, string][] => (here.includes(from) && there.includes(to) ? [[from, to]] : []))
     })
   })
   const names = new Map(shared)

@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
 import type { Passage, Row } from '../compare/acts/index.ts'
 import { changedContents } from './changedContents.ts'
-import { type ChangedParagraph, keptParagraph, movedParagraph, wholeParagraph } from './changedParagraph.ts'
+import { type ChangedParagraph, keptParagraph, wholeParagraph } from './changedParagraph.ts'
 import { markedParagraph, type OpenMoves } from './markedParagraph.ts'
 import { namedMoves } from './namedMoves.ts'
 import { paragraphOf } from './paragraph.ts'
@@ -41,8 +41,8 @@ function changedRow(row: Row, of: (passage: Passage) => ReturnType<typeof paragr
     case 'added':
       return wholeParagraph(of(row.after), 'inserted')
     case 'movedAway':
-      return movedParagraph(of(row.before), of(row.after), 'movedFrom')
+      return wholeParagraph(of(row.before), 'movedFrom')
     case 'movedHere':
-      return movedParagraph(of(row.after), of(row.before), 'movedTo')
+      return wholeParagraph(of(row.after), 'movedTo')
   }
 }

@@ -32,18 +32,9 @@ export function keptParagraph(before: Paragraph, after: Paragraph): ChangedParag
   }
 }
 
-/** A paragraph of one act alone. */
-export function wholeParagraph({ properties, bookmarks, atoms }: Paragraph, fate: 'inserted' | 'deleted'): ChangedParagraph {
+/** A paragraph of one act alone, or one end of a move. */
+export function wholeParagraph({ properties, bookmarks, atoms }: Paragraph, fate: Exclude<Fate, 'stays'>): ChangedParagraph {
   return { properties, bookmarks, mark: fate, pieces: [{ fate, atoms }] }
-}
-
-/** One side of a moved paragraph; `twin` is the other, and words that it lacks are changed besides. */
-export function movedParagraph({ properties, bookmarks, atoms }: Paragraph, twin: Paragraph, fate: 'movedFrom' | 'movedTo'): ChangedParagraph {
-  const alone = fate === 'movedFrom' ? 'deleted' : 'inserted'
-  const pieces = diffTokens(twin.atoms, atoms).flatMap(({ op, tokens }): ChangedParagraph['pieces'] =>
-    op === 'removed' ? [] : [{ fate: op === 'same' ? fate : alone, atoms: tokens }],
-  )
-  return { properties, bookmarks, mark: fate, pieces }
 }
 
 /** The earlier properties, where they are not the later. */

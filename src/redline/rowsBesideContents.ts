@@ -1,13 +1,14 @@
-import type { Passage, Row } from '../compare/acts/index.ts'
+import type { ComparedRow, Passage, Row } from '../compare/acts/index.ts'
 
 /**
  * The rows before the contents, which stand between titles and text, and those after. What passes the contents is told as removed and
- * added, and so is a move of what the document ends with: Word does not delete its last mark.
+ * added, and so is a move of what the document ends with, because Word does not delete its last mark, and a move of words that were
+ * changed besides, because LibreOffice gives the next paragraph a wrong look when a paragraph goes by marks of two kinds.
  */
-export function rowsBesideContents(rows: readonly Row[], titles: { before: number; after: number }): { titles: Row[]; text: Row[] } {
+export function rowsBesideContents(rows: readonly ComparedRow[], titles: { before: number; after: number }): { titles: Row[]; text: Row[] } {
   const made: { titles: Row[]; text: Row[] } = { titles: [], text: [] }
   const met = { before: 0, after: 0 }
-  for (const row of rows) {
+  for (const row of rows.map(withoutRewordedMove)) {
     const [from, to] = [passageBefore(row) !== undefined, passageAfter(row) !== undefined]
     if (from) met.before += 1
     if (to) met.after += 1
@@ -20,6 +21,16 @@ export function rowsBesideContents(rows: readonly Row[], titles: { before: numbe
     }
   }
   return settleEnd(made)
+}
+
+function withoutRewordedMove(row: ComparedRow): Row {
+  if (row.op !== 'movedAway' && row.op !== 'movedHere') return row
+  return row.pieces.every(({ op }) => op === 'same') ? row : alone(row)
+}
+
+/** One end of a move as if it had no other. */
+function alone(row: Extract<Row, { op: 'movedAway' | 'movedHere' }>): Row {
+  return row.op === 'movedAway' ? { op: 'removed', before: row.before } : { op: 'added', after: row.after }
 }
 
 /** The passage of the earlier act that stands here. */
@@ -36,8 +47,8 @@ function settleEnd({ titles, text }: { titles: Row[]; text: Row[] }): { titles: 
   const ending = text.slice(text.findLastIndex(({ op }) => op === 'kept') + 1)
   const settled = new Set([...titles, ...ending].flatMap((row) => ('before' in row && 'after' in row ? [row.before] : [])))
   const settle = (row: Row): Row => {
-    if (!('before' in row && 'after' in row) || !settled.has(row.before) || row.op === 'kept') return row
-    return row.op === 'movedAway' ? { op: 'removed', before: row.before } : { op: 'added', after: row.after }
+    const moved = row.op === 'movedAway' || row.op === 'movedHere'
+    return moved && settled.has(row.before) ? alone(row) : row
   }
   return { titles: titles.map(settle), text: text.map(settle) }
 }

@@ -6,6 +6,7 @@ import { writeRedline } from '../../src/redline/index.ts'
 import type { Bill } from '../../src/tree/index.ts'
 import { draftOf } from '../fixtures/acts.ts'
 import { editedBill, edits } from '../fixtures/editedBill.ts'
+import { hasLibreOfficeScripts, printedText, settledText } from '../fixtures/libreOffice.ts'
 import { type Settling, seenParagraphs } from '../fixtures/settledChanges.ts'
 import { hasXmllint, partsOf, schemaErrors } from '../fixtures/wordPackage.ts'
 
@@ -67,6 +68,19 @@ describe('a redline', () => {
     const xml = partsOf(await redline(core, after))['word/document.xml'] ?? ''
     expect(xml).not.toContain('w:delInstrText')
   })
+
+  it.skipIf(!hasLibreOfficeScripts)(
+    'accepted and rejected in LibreOffice prints both acts, to the line',
+    async () => {
+      const acts = [core, ...fc.sample(edits(), 2).map((made) => editedBill(core, made))]
+      const files = await Promise.all(
+        acts.slice(1).flatMap((after) => (['accept', 'reject'] as const).map(async (how) => ({ docx: await redline(core, after), how }))),
+      )
+      const [before, ...afters] = await Promise.all(acts.map(async (bill) => printedText(await writeBill(bill, 'docx', { notes: 'none', date }))))
+      expect(settledText(files)).toEqual(afters.flatMap((after) => [after, before]))
+    },
+    120_000,
+  )
 
   it.skipIf(!hasXmllint)('has only parts that the schemas allow', async () => {
     const made = fc.sample(edits(), { numRuns: 3, seed: 1 })
