@@ -2,11 +2,13 @@ import type { Element } from 'xast'
 import type { Passage, Row } from '../compare/acts/index.ts'
 import { changedContents } from './changedContents.ts'
 import { type ChangedParagraph, keptParagraph, wholeParagraph } from './changedParagraph.ts'
+import { keptApart } from './keptApart.ts'
 import { markedParagraph, type OpenMoves } from './markedParagraph.ts'
 import { namedMoves } from './namedMoves.ts'
 import { paragraphOf } from './paragraph.ts'
 import type { Revisions } from './revisions.ts'
 import { settledEnding } from './settledEnding.ts'
+import { withOwnNumbers } from './withOwnNumbers.ts'
 import type { WrittenAct } from './writtenAct.ts'
 
 /** The body of the redline: titles, contents and text of both acts, each paragraph with its marks. */
@@ -20,7 +22,8 @@ export function changedBody(
   const moves = namedMoves(rows.text)
   const changed = (row: Row) => ({ ...changedRow(row, (passage) => paragraphOf(elementOf(passage))), move: moves.get(row) })
   const open: OpenMoves = new Map()
-  const marked = (paragraphs: ChangedParagraph[]) => paragraphs.flatMap((paragraph) => markedParagraph(paragraph, revisions, open))
+  const marked = (paragraphs: ChangedParagraph[]) =>
+    withOwnNumbers(keptApart(paragraphs), later.styles).flatMap((paragraph) => markedParagraph(paragraph, revisions, open))
   const heading = keptParagraph(paragraphOf(earlier.arrangement), paragraphOf(later.arrangement))
   const entries = marked(changedContents(earlier.contents, later.contents))
   const contents = later.contents.children.map((child) => (child.type === 'element' && child.name === 'w:sdtContent' ? { ...child, children: entries } : child))

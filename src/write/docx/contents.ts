@@ -25,6 +25,8 @@ export function contents(bill: Bill, bookmarks: Bookmarks): (Paragraph | TableOf
     new TableOfContents(bill.outline.arrangement, {
       hyperlink: true,
       headingStyleRange: '1-3',
+      // A redline of two acts has headings in styles that are no headings by name.
+      useAppliedParagraphOutlineLevel: true,
       pageNumbersEntryLevelsRange: '1-3',
       contentChildren: entries,
       beginDirty: false,
