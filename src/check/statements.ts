@@ -2,6 +2,7 @@ import { isSubdivision, type Provision } from '../tree/index.ts'
 import { type Reading, type Unit, withBelow } from './reading.ts'
 import { remembered } from './remembered.ts'
 import { searchable } from './searchable.ts'
+import { ownSentencesOf, sentencesOf } from './sentencesOf.ts'
 import { lettersIn } from './unitsHolding.ts'
 
 /** A sentence with the items that belong to it, and the unit that holds it. */
@@ -35,8 +36,8 @@ export function firstOfEach(said: readonly Statement[]): Statement[] {
 }
 
 function statementsIn(unit: Unit): Statement[] {
-  if (leadsOn(unit)) return sentences(unit, unit.text)
-  return [...sentences(unit, unit.own), ...unit.below.flatMap(statementsIn)]
+  if (leadsOn(unit)) return sentencesOf(unit).map((text) => ({ unit, text }))
+  return [...ownSentencesOf(unit).map((text) => ({ unit, text })), ...unit.below.flatMap(statementsIn)]
 }
 
 function leadsOn({ node, below }: Unit): boolean {
@@ -44,11 +45,4 @@ function leadsOn({ node, below }: Unit): boolean {
   if (below.length === 0 || !first || isSubdivision(first) || below[0]?.node.type === 'definition') return false
   const last = first.children.at(-1)
   return last?.type === 'text' && /[—–:-]\s*$/.test(last.value)
-}
-
-function sentences(unit: Unit, text: string): Statement[] {
-  return text
-    .split(/(?<=\.)\s+(?=[A-Z[“"])/)
-    .filter((sentence) => sentence.trim() !== '')
-    .map((sentence) => ({ unit, text: sentence }))
 }

@@ -29,7 +29,7 @@ export function restrictionsIn(provision: Unit): Restriction[] {
   return rulesIn(provision).flatMap((unit) =>
     unit.kind === 'definition' || unit.kind === 'offence' || !(blocking.test(unit.text) || removing.test(unit.text))
       ? []
-      : sentencesOf(unit.text).flatMap((sentence) => {
+      : sentencesOf(unit).flatMap((sentence) => {
           const power = powerIn(sentence)
           const blocks = power !== undefined && blocking.test(power.act)
           if (!power || /\bwarrants?\b/i.test(sentence) || power.holder === 'other' || !(blocks || removing.test(power.act))) return []

@@ -1,6 +1,6 @@
 import { readableSentences } from '../../readableText.ts'
 import type { Rule } from '../../rule.ts'
-import { isLonger, wordCount } from '../../sentencesIn.ts'
+import { isLonger, wordCount } from '../../wordCount.ts'
 
 const limit = 60
 

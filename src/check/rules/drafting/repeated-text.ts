@@ -1,7 +1,7 @@
 import { bareWords } from '../../bareWords.ts'
 import { refsIn, type Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { isLonger } from '../../sentencesIn.ts'
+import { isLonger } from '../../wordCount.ts'
 
 // Shorter rules, such as “An appeal lies to the High Court”, may fairly recur.
 const least = 12

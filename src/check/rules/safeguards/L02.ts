@@ -22,7 +22,7 @@ export const L02: Rule = {
     const { provisions } = reading
     const protections = provisions.flatMap((home) =>
       rulesIn(home)
-        .filter(({ text }) => sentencesOf(text).some((words) => exploited.test(words) && isFreeing(words) && !otherLaw.test(words)))
+        .filter((rule) => sentencesOf(rule).some((words) => exploited.test(words) && isFreeing(words) && !otherLaw.test(words)))
         .map((rule) => ({ rule, home })),
     )
     const first = provisions.find(

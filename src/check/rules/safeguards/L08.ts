@@ -37,7 +37,7 @@ export const L08: Rule = {
     if (rules.some((rule) => rule.kind !== 'definition' && reviewed(rule))) return
     const reports = rules.some(({ text }) => report.test(text))
     const detects = isAmending(reading) || !reports ? undefined : detectionRules(reading)[0]?.rule
-    const found = rules.find(({ kind, text }) => kind !== 'definition' && sentencesOf(text).some(isAutomatic)) ?? detects
+    const found = rules.find((rule) => rule.kind !== 'definition' && sentencesOf(rule).some(isAutomatic)) ?? detects
     if (found) yield { origin: found.origin, label: found.label, reason: 'A false result is reported as it stands, because no person has to confirm it' }
   },
 }

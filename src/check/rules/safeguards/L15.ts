@@ -29,7 +29,7 @@ export const L15: Rule = {
     const { provisions } = reading
     const exemptions = provisions.flatMap((home) =>
       rulesIn(home)
-        .filter(({ text }) => sentencesOf(text).some((words) => exempts(words) && handlers.test(words) && handling.test(words) && task.test(words)))
+        .filter((rule) => sentencesOf(rule).some((words) => exempts(words) && handlers.test(words) && handling.test(words) && task.test(words)))
         .map((rule) => ({ rule, home })),
     )
     for (const provision of provisions) {

@@ -25,7 +25,7 @@ export const L16: Rule = {
   languages: ['en'],
   *check({ provisions }): Generator<Found> {
     for (const unit of provisions.flatMap(rulesIn)) {
-      for (const sentence of sentencesOf(unit.text)) {
+      for (const sentence of sentencesOf(unit)) {
         const found = shifts.map((pattern) => pattern.exec(sentence)).find((match) => match !== null && !negated(sentence, match.index))
         if (found && !kind.test(sentence))
           yield { origin: unit.origin, label: unit.label, reason: 'The accused has to disprove a part of the offence', quote: sentence }

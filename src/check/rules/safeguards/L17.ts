@@ -25,7 +25,7 @@ export const L17: Rule = {
       const concerns = offencesIn(provision).length > 0 ? offencesIn(provision).some(({ text }) => isOfMaterial(text)) : offences
       for (const unit of rulesIn(provision)) {
         if (!isExempting(unit.text) || !(concerns || isOfMaterial(unit.text))) continue
-        const wide = sentencesOf(unit.text).some(
+        const wide = sentencesOf(unit).some(
           (words) => merit.test(words) && works.test(words) && isExempting(words) && !/\bno defen[cs]e\b|\bnot a defen[cs]e\b/i.test(words),
         )
         if (wide && !narrow.test(unit.text))

@@ -21,7 +21,7 @@ export const L20: Rule = {
     for (const provision of reading.provisions) {
       for (const unit of rulesIn(provision)) {
         if (unit.kind === 'definition' || unit.kind === 'offence' || !intercept.test(unit.text)) continue
-        for (const sentence of sentencesOf(unit.text)) {
+        for (const sentence of sentencesOf(unit)) {
           const power = powerIn(sentence)
           if (!power || power.holder === 'court' || !intercept.test(power.act) || /\bnot\b[^.]{0,40}$/i.test(power.act.slice(0, power.act.search(intercept))))
             continue

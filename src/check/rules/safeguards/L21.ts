@@ -27,7 +27,7 @@ export const L21: Rule = {
       const ends = ceiling.test(provision.text.replace(floor, ' '))
       for (const unit of rulesIn(provision)) {
         if (unit.kind === 'definition' || !ofProviders.test(unit.text)) continue
-        for (const sentence of sentencesOf(unit.text)) {
+        for (const sentence of sentencesOf(unit)) {
           const match = asserted(sentence, keeps)
           if (!match || !ofProviders.test(sentence.slice(0, match.index))) continue
           const loose = !tied.test(sentence.replace(later, ' ')) && !pointing.test(sentence)

@@ -18,7 +18,7 @@ export const L22: Rule = {
   *check({ provisions }) {
     for (const unit of provisions.flatMap(rulesIn)) {
       if (unit.kind === 'definition' || unit.kind === 'offence' || unit.kind === 'jurisdiction') continue
-      for (const sentence of sentencesOf(unit.text)) {
+      for (const sentence of sentencesOf(unit)) {
         if (!power.test(sentence) || !given.test(sentence)) continue
         const match = [...sentence.matchAll(everyCrime)].find(({ index }) => !negated(sentence, index))
         if (match)

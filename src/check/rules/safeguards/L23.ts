@@ -1,5 +1,5 @@
 import type { Found, Rule } from '../../rule.ts'
-import { sentencesOf } from '../../sentencesOf.ts'
+import { sentencesIn } from '../../sentencesIn.ts'
 import { negated } from '../negated.ts'
 
 const child = '(?:child|children|minors?|girls?|boys?|victims?|juveniles?|young persons?|adolescents?)'
@@ -77,7 +77,7 @@ export const L23: Rule = {
 
 function* blaming(text: string, { origin, label }: Pick<Found, 'origin' | 'label'>): Generator<Found> {
   if (!hint.test(text)) return
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesIn(text)) {
     if (rejected.test(sentence)) continue
     for (const [pattern, why] of phrases) {
       for (const { 0: quote, index } of sentence.matchAll(pattern)) if (!negated(sentence, index)) yield { origin, label, reason: `This ${why}`, quote }

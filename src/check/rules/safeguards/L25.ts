@@ -23,7 +23,7 @@ export const L25: Rule = {
     for (const provision of provisions) {
       if (grown.test(provision.text)) continue
       for (const unit of rulesIn(provision)) {
-        const found = sentencesOf(unit.text).find(
+        const found = sentencesOf(unit).find(
           (words) => limits.test(words) && crime.test(words) && fromAct.test(words) && span.test(words) && !other.test(words),
         )
         if (found) yield { origin: unit.origin, label: unit.label, reason: 'This period can end before a child is able to speak', quote: found }
