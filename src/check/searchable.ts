@@ -1,77 +1,59 @@
 import { type Need, needOf } from './needOf.ts'
-
-type Bits = Uint32Array
+import type { Reading, Unit } from './reading.ts'
+import { type Bits, noneOf, wordsOfAct } from './wordsOfAct.ts'
 
 /**
- * A function that tells, in order, on which of many texts patterns are worth trying: those that have the words that all of the patterns
- * ask for. The texts are read once, by their words, and not once for each pattern.
+ * A function that tells, in order, on which parts of an act patterns are worth trying: those that have the words that all of the patterns
+ * ask for. A part is one unit or several, whose own words are its own.
  */
-export function searchable<Held>(held: readonly Held[], wordsOf: (one: Held) => readonly string[]): (...patterns: readonly RegExp[]) => readonly Held[] {
-  const holders = holdersOf(held.map(wordsOf))
-  const vocabulary = [...holders.keys()].sort()
-  const none = new Uint32Array(Math.ceil(held.length / 32))
+export function searchable<Part>(
+  reading: Reading,
+  parts: readonly Part[],
+  unitsOf: (part: Part) => readonly Unit[],
+): (...patterns: readonly RegExp[]) => readonly Part[] {
+  const partsOf = placesOf(reading, parts, unitsOf)
+  const words = wordsOfAct(reading)
   const known = new Map<string, Bits>()
 
   const having = (piece: string): Bits => {
-    const found = known.get(piece) ?? joined(wordsWith(vocabulary, piece).map((word) => holders.get(word) ?? none)) ?? none
+    const found = known.get(piece) ?? moved(words(piece), partsOf, parts.length)
     known.set(piece, found)
     return found
   }
   const meeting = (need: Need): Bits => {
     if (typeof need === 'string') return having(need)
-    return ('any' in need ? joined(need.any.map(meeting)) : common(need.all.map(meeting))) ?? none
+    return 'any' in need ? need.any.map(meeting).reduce(either) : need.all.map(meeting).reduce(both)
   }
   return (...patterns) => {
-    const bits = common(patterns.flatMap((pattern) => needOf(pattern).need ?? []).map(meeting))
-    return bits ? held.filter((_, index) => ((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) : held
+    const needs = patterns.flatMap((pattern) => needOf(pattern).need ?? [])
+    if (needs.length === 0) return parts
+    const bits = needs.map(meeting).reduce(both)
+    return parts.filter((_, index) => ((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1)
   }
 }
 
-/** For each word the texts that have it, a bit each. */
-function holdersOf(texts: readonly (readonly string[])[]): Map<string, Bits> {
-  const holders = new Map<string, Bits>()
-  for (const [index, words] of texts.entries()) {
-    for (const word of words) {
-      let bits = holders.get(word)
-      if (!bits) {
-        bits = new Uint32Array(Math.ceil(texts.length / 32))
-        holders.set(word, bits)
-      }
-      bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31))
+/** For each unit, by its place in the act, the places of the parts that it belongs to. */
+function placesOf<Part>({ units }: Reading, parts: readonly Part[], unitsOf: (part: Part) => readonly Unit[]): number[][] {
+  const places = new Map(units.map(({ node }) => [node, [] as number[]]))
+  for (const [index, part] of parts.entries()) for (const { node } of unitsOf(part)) places.get(node)?.push(index)
+  return [...places.values()]
+}
+
+/** From units to the parts that they belong to. */
+function moved(bits: Bits, partsOf: readonly number[][], count: number): Bits {
+  const all = noneOf(count)
+  for (let at = 0; at < bits.length; at++) {
+    for (let left = bits[at] ?? 0, unit = at * 32; left !== 0; left >>>= 1, unit++) {
+      if (left & 1) for (const part of partsOf[unit] ?? []) all[part >>> 5] = (all[part >>> 5] ?? 0) | (1 << (part & 31))
     }
   }
-  return holders
-}
-
-function joined(sets: readonly Bits[]): Bits | undefined {
-  const all = sets[0] && new Uint32Array(sets[0])
-  if (all) for (const bits of sets) for (const [at, value] of bits.entries()) all[at] = (all[at] ?? 0) | value
   return all
 }
 
-function common(sets: readonly Bits[]): Bits | undefined {
-  const all = sets[0] && new Uint32Array(sets[0])
-  if (all) for (const bits of sets) for (const [at, value] of bits.entries()) all[at] = (all[at] ?? 0) & value
-  return all
+function either(one: Bits, other: Bits): Bits {
+  return one.map((bits, at) => bits | (other[at] ?? 0))
 }
 
-/** The words of a sorted list that a piece is, begins, ends or is part of. */
-function wordsWith(vocabulary: readonly string[], piece: string): string[] {
-  const letters = piece.trim()
-  const closed = piece.endsWith(' ')
-  if (!piece.startsWith(' ')) return vocabulary.filter((word) => (closed ? word.endsWith(letters) : word.includes(letters)))
-  const first = firstFrom(vocabulary, letters)
-  if (closed) return vocabulary[first] === letters ? [letters] : []
-  return vocabulary.slice(first, firstFrom(vocabulary, `${letters}{`))
-}
-
-/** Where in a sorted list the words from one on begin. “{” comes after all letters. */
-function firstFrom(vocabulary: readonly string[], word: string): number {
-  let [low, high] = [0, vocabulary.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((vocabulary[middle] ?? '') < word) low = middle + 1
-    else high = middle
-  }
-  return low
+function both(one: Bits, other: Bits): Bits {
+  return one.map((bits, at) => bits & (other[at] ?? 0))
 }

@@ -3,7 +3,6 @@ import { type Reading, type Unit, withBelow } from './reading.ts'
 import { remembered } from './remembered.ts'
 import { searchable } from './searchable.ts'
 import { ownSentencesOf, sentencesOf } from './sentencesOf.ts'
-import { lettersIn } from './unitsHolding.ts'
 
 /** A sentence with the items that belong to it, and the unit that holds it. */
 export interface Statement {
@@ -16,9 +15,7 @@ const byProvision = remembered(({ provisions }: Reading) => new Map(provisions.m
 /** The sentences of an act in order. Items under words that lead into them (“shall—”) are one sentence with those words. */
 export const statementsOf = remembered((reading: Reading): Statement[] => [...byProvision(reading).values()].flat())
 
-const search = remembered((reading: Reading) =>
-  searchable(statementsOf(reading), ({ unit }) => (leadsOn(unit) ? withBelow(unit).flatMap(lettersIn) : lettersIn(unit))),
-)
+const search = remembered((reading: Reading) => searchable(reading, statementsOf(reading), ({ unit }) => (leadsOn(unit) ? withBelow(unit) : [unit])))
 
 /** The sentences of an act in order on which patterns are worth trying: the others lack words that these ask for. */
 export function statementsHolding(reading: Reading, ...patterns: readonly RegExp[]): readonly Statement[] {

@@ -1,6 +1,6 @@
 import { isAmending } from '../../isAmending.ts'
 import type { Found, Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
+import { rulesHolding } from '../../rulesHolding.ts'
 import { detectionRules } from '../detection.ts'
 import { asserted } from '../negated.ts'
 import { ofProviders, watching } from '../watching.ts'
@@ -26,10 +26,9 @@ export const L05: Rule = {
     'If no provider looks for anything, abuse that nobody notifies stays unseen and children who need help go unreported; a legal basis for targeted or voluntary detection, with its safeguards, keeps that channel open.',
   languages: ['en'],
   *check(reading): Generator<Found> {
-    const rules = reading.provisions.flatMap(rulesIn)
-    const denied = rules.some(({ text }) => !partial.test(text) && clauses.some((clause) => clause.test(text)))
+    const denied = clauses.some((clause) => rulesHolding(reading, clause).some(({ rule: { text } }) => clause.test(text) && !partial.test(text)))
     let found = false
-    for (const unit of rules) {
+    for (const { rule: unit } of rulesHolding(reading, watching, ofProviders)) {
       if (unit.kind === 'definition' || !ofProviders.test(unit.text) || !/\b(?:must|shall|require|oblig|order|direct)/i.test(unit.text)) continue
       const match = asserted(unit.text, watching)
       if (!match) continue

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
+import { rulesHolding } from '../../rulesHolding.ts'
 import { detectionRules, isOfDetection } from '../detection.ts'
+import { fits } from '../says.ts'
 
 const necessary = /\bnecess(?:ary|ity)\b|\bstrictly (?:needed|required)\b|\bno (?:measure|means) that (?:interferes|intrudes) less\b|\bleast intrusive\b/i
 const proportionate = /\bproportiona\w+|\bin proportion to\b|\boutweighs?\b/i
@@ -16,12 +17,8 @@ export const L07: Rule = {
   languages: ['en'],
   *check(reading) {
     const found = detectionRules(reading)
-    const tests = reading.provisions.flatMap((home) =>
-      rulesIn(home)
-        .filter(({ text }) => necessary.test(text) && proportionate.test(text))
-        .map((rule) => ({ rule, home })),
-    )
-    const [open] = found.filter(({ provision }) => !tests.some(({ rule, home }) => isOfDetection(rule.text) || home === provision))
+    const tests = rulesHolding(reading, necessary, proportionate).filter(({ rule }) => fits(rule.text, necessary, proportionate))
+    const [open] = found.filter(({ home }) => !tests.some((test) => test.home === home || isOfDetection(test.rule.text)))
     if (open)
       yield {
         origin: open.rule.origin,

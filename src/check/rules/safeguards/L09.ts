@@ -1,7 +1,7 @@
 import { referring } from '../../governing.ts'
 import type { Rule } from '../../rule.ts'
 import { courtDecides } from '../courtDecides.ts'
-import { restrictionsIn } from '../restrictions.ts'
+import { restrictionsOf } from '../restrictions.ts'
 
 /** To publish figures on what was removed removes nothing. */
 const tells = /\b(?:publish\w*|statistics|annual report)\b/i
@@ -14,8 +14,8 @@ export const L09: Rule = {
   hint: 'Give the power to a court on application, or let the body act only in an emergency and have a court confirm it within a stated number of hours.',
   languages: ['en'],
   *check(reading) {
-    for (const provision of reading.provisions) {
-      const [power] = restrictionsIn(provision).filter(({ holder, sentence }) => holder === 'official' && !tells.test(sentence))
+    for (const [provision, restrictions] of restrictionsOf(reading)) {
+      const [power] = restrictions.filter(({ holder, sentence }) => holder === 'official' && !tells.test(sentence))
       if (power && !courtDecides(referring(reading, provision)))
         yield {
           origin: power.unit.origin,

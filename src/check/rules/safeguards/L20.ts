@@ -1,6 +1,6 @@
 import { governing } from '../../governing.ts'
 import type { Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
+import { rulesHolding } from '../../rulesHolding.ts'
 import { sentencesOf } from '../../sentencesOf.ts'
 import { courtDecides } from '../courtDecides.ts'
 import { powerIn } from '../holder.ts'
@@ -18,22 +18,20 @@ export const L20: Rule = {
   hint: 'Let a court order it on application, for a grave offence, a named account and a limited time.',
   languages: ['en'],
   *check(reading) {
-    for (const provision of reading.provisions) {
-      for (const unit of rulesIn(provision)) {
-        if (unit.kind === 'definition' || unit.kind === 'offence' || !intercept.test(unit.text)) continue
-        for (const sentence of sentencesOf(unit)) {
-          const power = powerIn(sentence)
-          if (!power || power.holder === 'court' || !intercept.test(power.act) || /\bnot\b[^.]{0,40}$/i.test(power.act.slice(0, power.act.search(intercept))))
-            continue
-          const bare = unwarranted.test(sentence)
-          if (bare || !courtDecides(governing(reading, provision)))
-            yield {
-              origin: unit.origin,
-              label: unit.label,
-              reason: bare ? 'Communications are intercepted here without a court' : 'No court decides on this interception',
-              quote: sentence,
-            }
-        }
+    for (const { rule, home } of rulesHolding(reading, intercept)) {
+      if (rule.kind === 'definition' || rule.kind === 'offence' || !intercept.test(rule.text)) continue
+      for (const sentence of sentencesOf(rule)) {
+        const power = powerIn(sentence)
+        if (!power || power.holder === 'court' || !intercept.test(power.act) || /\bnot\b[^.]{0,40}$/i.test(power.act.slice(0, power.act.search(intercept))))
+          continue
+        const bare = unwarranted.test(sentence)
+        if (bare || !courtDecides(governing(reading, home)))
+          yield {
+            origin: rule.origin,
+            label: rule.label,
+            reason: bare ? 'Communications are intercepted here without a court' : 'No court decides on this interception',
+            quote: sentence,
+          }
       }
     }
   },

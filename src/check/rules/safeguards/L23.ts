@@ -1,5 +1,7 @@
+import { matchesIn } from '../../matchesIn.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { sentencesIn } from '../../sentencesIn.ts'
+import { unitsHolding } from '../../unitsHolding.ts'
 import { negated } from '../negated.ts'
 
 const child = '(?:child|children|minors?|girls?|boys?|victims?|juveniles?|young persons?|adolescents?)'
@@ -68,10 +70,10 @@ export const L23: Rule = {
   finds: 'Words that lay the abuse on the child: that the child agreed, took part, provoked it or lives badly.',
   hint: 'Say what was done to the child; where apparent consent matters, say that it is irrelevant.',
   languages: ['en'],
-  *check({ units, blocks }): Generator<Found> {
-    for (const unit of units) yield* blaming(unit.own, unit)
-    for (const unit of units) if (unit.node === unit.provision) yield* blaming(unit.heading, unit)
-    for (const { text } of blocks) yield* blaming(text, {})
+  *check(reading): Generator<Found> {
+    for (const unit of unitsHolding(reading, hint)) yield* blaming(unit.own, unit)
+    for (const unit of reading.provisions) yield* blaming(unit.heading, unit)
+    for (const { text } of reading.blocks) yield* blaming(text, {})
   },
 }
 
@@ -80,7 +82,7 @@ function* blaming(text: string, { origin, label }: Pick<Found, 'origin' | 'label
   for (const sentence of sentencesIn(text)) {
     if (rejected.test(sentence)) continue
     for (const [pattern, why] of phrases) {
-      for (const { 0: quote, index } of sentence.matchAll(pattern)) if (!negated(sentence, index)) yield { origin, label, reason: `This ${why}`, quote }
+      for (const { 0: quote, index } of matchesIn(pattern, sentence)) if (!negated(sentence, index)) yield { origin, label, reason: `This ${why}`, quote }
     }
   }
 }
