@@ -16,6 +16,9 @@ interface Part {
 
 const tokens = /\\(?:p\{[^}]*\}|P\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gisu
 
+// A class of spaces, hyphens and quotation marks.
+const gap = /^\[(?:\\s|[ “”"’'‘]|-(?=\]))+\]$/
+
 /** The words that a pattern asks for, as far as its source tells them; undefined where it asks for none. */
 export const needOf = remembered(({ source }: RegExp): { need: Need | undefined } => {
   const read = (source.match(tokens) ?? []).values()
@@ -46,6 +49,7 @@ function quantify(part: Part | undefined, token: string): void {
 function partOf(token: string): Part {
   const sure = { sure: true, repeats: false }
   if (/^[a-z]$/i.test(token)) return { text: token.toLowerCase(), ...sure }
+  if (gap.test(token)) return { text: ' ', ...sure }
   // Classes, and what may be a letter.
   if (/^(?:\[|\.$|\\[wDSBpPuxkc\d])/.test(token)) return sure
   return { text: ' ', ...sure }

@@ -1,42 +1,68 @@
-import type { Reading, Unit } from './reading.ts'
+import type { Need } from './needOf.ts'
+import { passagesOf } from './passages.ts'
+import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
 
-/** Units of an act, a bit each in their order. */
+/** Places in a list, a bit each. */
 export type Bits = Uint32Array
 
-/** A function that tells which units of an act have, in their own words, a word that a piece is, begins, ends or is part of. Each word is read once for all rules. */
-export const wordsOfAct = remembered(({ units }: Reading): ((piece: string) => Bits) => {
-  const holders = holdersOf(units)
+/** A function that tells which passages of an act have a word that a piece is, begins, ends or is part of. Each word is read once for all rules. */
+export const wordsOfAct = remembered((reading: Reading): ((piece: string) => Bits) => {
+  const texts = passagesOf(reading).map(({ text }) => text)
+  const holders = holdersOf(texts)
   const vocabulary = [...holders.keys()].sort()
   const known = new Map<string, Bits>()
   return (piece) => {
-    const found = known.get(piece) ?? joined(wordsWith(vocabulary, piece), holders, units.length)
+    const found = known.get(piece) ?? joined(wordsWith(vocabulary, piece), holders, texts.length)
     known.set(piece, found)
     return found
   }
 })
 
-/** For each run of letters the units that have it. */
-function holdersOf(units: readonly Unit[]): Map<string, Bits> {
-  const holders = new Map<string, Bits>()
-  for (let index = 0; index < units.length; index++) {
-    for (const word of units[index]?.own.toLowerCase().match(/[a-z]+/g) ?? []) {
-      let bits = holders.get(word)
-      if (!bits) {
-        bits = noneOf(units.length)
-        holders.set(word, bits)
-      }
-      bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31))
-    }
-  }
-  return holders
+/** The places where a need is met, by those where pieces of words stand. */
+export function placesMeeting(need: Need, having: (piece: string) => Bits): Bits {
+  if (typeof need === 'string') return having(need)
+  if ('any' in need) return need.any.map((one) => placesMeeting(one, having)).reduce(either)
+  return need.all.map((one) => placesMeeting(one, having)).reduce(both)
+}
+
+export function both(one: Bits, other: Bits): Bits {
+  return one.map((bits, at) => bits & (other[at] ?? 0))
+}
+
+function either(one: Bits, other: Bits): Bits {
+  return one.map((bits, at) => bits | (other[at] ?? 0))
 }
 
 export function noneOf(count: number): Bits {
   return new Uint32Array(Math.ceil(count / 32))
 }
 
-function joined(words: readonly string[], holders: Map<string, Bits>, count: number): Bits {
+export function put(bits: Bits, place: number): void {
+  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31))
+}
+
+export function has(bits: Bits, place: number): boolean {
+  return (((bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1
+}
+
+/** For each run of letters the texts that have it. */
+function holdersOf(texts: readonly string[]): Map<string, Bits> {
+  const holders = new Map<string, Bits>()
+  for (const [place, text] of texts.entries()) {
+    for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
+      let bits = holders.get(word)
+      if (!bits) {
+        bits = noneOf(texts.length)
+        holders.set(word, bits)
+      }
+      put(bits, place)
+    }
+  }
+  return holders
+}
+
+function joined(words: readonly string[], holders: ReadonlyMap<string, Bits>, count: number): Bits {
   const all = noneOf(count)
   for (const word of words) {
     const bits = holders.get(word)
