@@ -1,4 +1,5 @@
 import { matchesIn } from './matchesIn.ts'
+
 /** A term found in a text, and where. */
 export interface TermUse {
   term: string
@@ -27,6 +28,16 @@ export function findTerms(terms: readonly string[]): (text: string) => TermUse[]
     }
     return uses
   }
+}
+
+/** A pattern that every text with one of some terms fits; other texts may fit it too. */
+export function wordsOfTerms(terms: readonly string[]): RegExp {
+  const stems = (term: string) =>
+    term
+      .trim()
+      .split(/\s+/)
+      .map((word) => `${escaped(word.slice(0, -1))}\\w*`)
+  return new RegExp(`\\b(?:${terms.map((term) => stems(term).join('\\s+')).join('|')})`, 'i')
 }
 
 /** What every form of a term begins with, three letters at most, as a pattern. */

@@ -1,7 +1,8 @@
 import { isDefinition } from '../../../tree/index.ts'
 import { definedTerms } from '../../definedTerms.ts'
 import type { Rule } from '../../rule.ts'
-import { findTerms, termKey } from '../../termUses.ts'
+import { findTerms, termKey, wordsOfTerms } from '../../termUses.ts'
+import { unitsHolding } from '../../unitsHolding.ts'
 import { otherWords } from '../otherWords.ts'
 
 // The word stands alone as a noun: between one of these and one of those.
@@ -23,8 +24,9 @@ export const termVariation: Rule = {
     for (const [term, others] of Object.entries(otherWords)) {
       if (defined.has(term)) for (const other of others) if (!defined.has(termKey(other)) && !instead.has(other)) instead.set(other, term)
     }
+    if (instead.size === 0) return
     const find = findTerms([...terms, ...instead.keys()])
-    for (const unit of reading.units) {
+    for (const unit of unitsHolding(reading, wordsOfTerms([...instead.keys()]))) {
       // A definition may use any word of the language to say what its term means.
       if ('level' in unit.node && [...unit.above, unit.node].some(isDefinition)) continue
       const uses = find(unit.own).filter(
