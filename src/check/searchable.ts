@@ -1,7 +1,8 @@
+import { type Bits, inAll, noneOf, placesIn, put } from './bits.ts'
 import { needOf } from './needOf.ts'
 import { passagesOf } from './passages.ts'
 import type { Reading, Unit } from './reading.ts'
-import { type Bits, both, has, noneOf, placesMeeting, put, wordsOfAct } from './wordsOfAct.ts'
+import { placesMeeting, wordsOfAct } from './wordsOfAct.ts'
 
 /**
  * A function that tells, in order, on which parts of an act patterns are worth trying: those that have the words that all of the patterns
@@ -24,8 +25,8 @@ export function searchable<Part>(
   return (...patterns) => {
     const needs = patterns.flatMap((pattern) => needOf(pattern).need ?? [])
     if (needs.length === 0) return parts
-    const bits = needs.map((need) => placesMeeting(need, having)).reduce(both)
-    return parts.filter((_, place) => has(bits, place))
+    const places = placesIn(inAll(needs.map((need) => placesMeeting(need, having, parts.length))))
+    return places.flatMap((place) => parts[place] ?? [])
   }
 }
 
@@ -41,10 +42,6 @@ function partsByPassage<Part>(reading: Reading, parts: readonly Part[], unitsOf:
 /** From passages to the parts that they belong to. */
 function moved(bits: Bits, partsOf: readonly number[][], count: number): Bits {
   const all = noneOf(count)
-  for (let at = 0; at < bits.length; at++) {
-    for (let left = bits[at] ?? 0, passage = at * 32; left !== 0; left >>>= 1, passage++) {
-      if (left & 1) for (const part of partsOf[passage] ?? []) put(all, part)
-    }
-  }
+  for (const passage of placesIn(bits)) for (const part of partsOf[passage] ?? []) put(all, part)
   return all
 }

@@ -11,14 +11,14 @@ export interface TermUse {
 export function findTerms(terms: readonly string[]): (text: string) => TermUse[] {
   const longestFirst = [...new Set(terms)].filter((term) => /\w/.test(term)).sort((a, b) => b.length - a.length)
   if (longestFirst.length === 0) return () => []
-  // A text is searched for the first letters of all terms, and the terms are tried only where these stand.
-  const starts = new RegExp([...new Set(longestFirst.map(firstLetters))].join('|'), 'gi')
+  // A text is searched for words with the first letters of a term, and the terms are tried only where these stand.
+  const starts = new RegExp(`(?<![a-z\\d-])(?:${[...new Set(longestFirst.map(firstLetters))].join('|')})`, 'gi')
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.map((term) => `(${inflected(term)})`).join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
   return (text) => {
     const uses: TermUse[] = []
     let end = 0
     for (const { index } of matchesIn(starts, text)) {
-      if (index < end || /[a-z\d-]/i.test(text.charAt(index - 1))) continue
+      if (index < end) continue
       pattern.lastIndex = index
       const match = pattern.exec(text)
       if (!match) continue

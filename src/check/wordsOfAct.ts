@@ -1,10 +1,8 @@
+import { type Bits, inAll, inAny, noneOf, put } from './bits.ts'
 import type { Need } from './needOf.ts'
 import { passagesOf } from './passages.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
-
-/** Places in a list, a bit each. */
-export type Bits = Uint32Array
 
 /** A function that tells which passages of an act have a word that a piece is, begins, ends or is part of. Each word is read once for all rules. */
 export const wordsOfAct = remembered((reading: Reading): ((piece: string) => Bits) => {
@@ -13,37 +11,26 @@ export const wordsOfAct = remembered((reading: Reading): ((piece: string) => Bit
   const vocabulary = [...holders.keys()].sort()
   const known = new Map<string, Bits>()
   return (piece) => {
-    const found = known.get(piece) ?? joined(wordsWith(vocabulary, piece), holders, texts.length)
+    const found =
+      known.get(piece) ??
+      inAny(
+        wordsWith(vocabulary, piece).flatMap((word) => holders.get(word) ?? []),
+        texts.length,
+      )
     known.set(piece, found)
     return found
   }
 })
 
-/** The places where a need is met, by those where pieces of words stand. */
-export function placesMeeting(need: Need, having: (piece: string) => Bits): Bits {
+/** The places of a list as long as `count` where a need is met, by those where pieces of words stand. */
+export function placesMeeting(need: Need, having: (piece: string) => Bits, count: number): Bits {
   if (typeof need === 'string') return having(need)
-  if ('any' in need) return need.any.map((one) => placesMeeting(one, having)).reduce(either)
-  return need.all.map((one) => placesMeeting(one, having)).reduce(both)
-}
-
-export function both(one: Bits, other: Bits): Bits {
-  return one.map((bits, at) => bits & (other[at] ?? 0))
-}
-
-function either(one: Bits, other: Bits): Bits {
-  return one.map((bits, at) => bits | (other[at] ?? 0))
-}
-
-export function noneOf(count: number): Bits {
-  return new Uint32Array(Math.ceil(count / 32))
-}
-
-export function put(bits: Bits, place: number): void {
-  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31))
-}
-
-export function has(bits: Bits, place: number): boolean {
-  return (((bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1
+  if ('any' in need)
+    return inAny(
+      need.any.map((one) => placesMeeting(one, having, count)),
+      count,
+    )
+  return inAll(need.all.map((one) => placesMeeting(one, having, count)))
 }
 
 /** For each run of letters the texts that have it. */
@@ -60,15 +47,6 @@ function holdersOf(texts: readonly string[]): Map<string, Bits> {
     }
   }
   return holders
-}
-
-function joined(words: readonly string[], holders: ReadonlyMap<string, Bits>, count: number): Bits {
-  const all = noneOf(count)
-  for (const word of words) {
-    const bits = holders.get(word)
-    if (bits) for (let at = 0; at < all.length; at++) all[at] = (all[at] ?? 0) | (bits[at] ?? 0)
-  }
-  return all
 }
 
 /** The words of a sorted list that a piece is, begins, ends or is part of. */

@@ -1,9 +1,10 @@
+import { placesIn } from '../../bits.ts'
 import { matchesIn } from '../../matchesIn.ts'
 import { needOf } from '../../needOf.ts'
 import { type Passage, passagesOf } from '../../passages.ts'
 import type { Reading, Unit } from '../../reading.ts'
 import type { RuleSeverity } from '../../rule.ts'
-import { has, placesMeeting, wordsOfAct } from '../../wordsOfAct.ts'
+import { placesMeeting, wordsOfAct } from '../../wordsOfAct.ts'
 import { insideTitle } from './insideTitle.ts'
 import { sentenceAround } from './sentenceAround.ts'
 import { type Spotter, type Spotting, spottingOf, startsOf } from './spotting.ts'
@@ -73,8 +74,7 @@ function likelyIn(reading: Reading, { list, wordsOf, spotterOf }: Spotting): Rea
   const likely = new Map<number, Set<Spotter>>()
   for (const entry of list.entries) {
     const { need } = needOf(wordsOf(entry))
-    const worded = need && placesMeeting(need, words)
-    const places = [...passages.keys()].filter((place) => !worded || has(worded, place))
+    const places = need ? placesIn(placesMeeting(need, words, passages.length)) : [...passages.keys()]
     if (places.length === 0 || !matters(spotterOf(entry), reading)) continue
     for (const place of places) likely.set(place, (likely.get(place) ?? new Set()).add(spotterOf(entry)))
   }
