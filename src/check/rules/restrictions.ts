@@ -2,6 +2,7 @@ import type { Reading, Unit } from '../reading.ts'
 import { remembered } from '../remembered.ts'
 import { rulesHolding } from '../rulesHolding.ts'
 import { sentencesOf } from '../sentencesOf.ts'
+import type { Statement } from '../statements.ts'
 import { type Power, powerIn } from './holder.ts'
 
 const thing =
@@ -17,9 +18,7 @@ const removing = new RegExp(
 const blockingOrRemoving = new RegExp(`${blocking.source}|${removing.source}`, 'i')
 
 /** A sentence by which a court or an official has content removed or access to it blocked. */
-export interface Restriction {
-  unit: Unit
-  sentence: string
+export interface Restriction extends Statement {
   holder: Power['holder']
   blocks: boolean
   /** Whether it is done through an order to another person. */
@@ -37,11 +36,11 @@ export const restrictionsOf = remembered((reading: Reading): ReadonlyMap<Unit, r
 
 function restrictionsIn(unit: Unit): Restriction[] {
   if (!blockingOrRemoving.test(unit.text)) return []
-  return sentencesOf(unit).flatMap((sentence) => {
-    const power = powerIn(sentence)
+  return sentencesOf(unit).flatMap((text) => {
+    const power = powerIn(text)
     const blocks = power !== undefined && blocking.test(power.act)
-    if (!power || /\bwarrants?\b/i.test(sentence) || power.holder === 'other' || !(blocks || removing.test(power.act))) return []
+    if (!power || /\bwarrants?\b/i.test(text) || power.holder === 'other' || !(blocks || removing.test(power.act))) return []
     const ordered = /\b(?:order|direct|requir|instruct|notice|request|demand|issue)\w*/i.test(power.act.slice(0, 120))
-    return [{ unit, sentence, holder: power.holder, blocks, ordered }]
+    return [{ unit, text, holder: power.holder, blocks, ordered }]
   })
 }

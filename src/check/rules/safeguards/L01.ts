@@ -1,11 +1,10 @@
-import { isAmending } from '../../isAmending.ts'
 import { offencesIn } from '../../offencesIn.ts'
 import type { Rule } from '../../rule.ts'
-import { rulesHolding } from '../../rulesHolding.ts'
 import { exempting, isExempt } from '../exempts.ts'
+import { lackAt } from '../lackAt.ts'
 import { isOfMaterial } from '../material.ts'
 import { peerWords } from '../peers.ts'
-import { fits } from '../says.ts'
+import { rulesFitting } from '../rulesFitting.ts'
 
 const handling = /\b(?:produc|mak|record|tak|creat|possess|hav|keep|stor|shar|send|sent|distribut|transmit|exchang|publish|access|view|obtain)\w*\b/i
 const againstWill = /\bwithout (?:the |his |her |their )?(?:free |own )?(?:agreement|consent)\b/i
@@ -20,7 +19,7 @@ export const L01: Rule = {
   hint: 'Say that no offence is committed by persons close in age who freely make, keep or exchange, in private, material that shows only themselves.',
   languages: ['en'],
   *check(reading) {
-    const exclusions = rulesHolding(reading, peers, content, exempting).filter(({ rule: { text } }) => fits(text, peers, content, exempting))
+    const exclusions = rulesFitting(reading, peers, content, exempting)
     const open = reading.provisions.filter((provision) => {
       const offences = offencesIn(provision).filter(({ text }) => isOfMaterial(text) && handling.test(text) && !againstWill.test(text))
       return offences.length > 0 && !isExempt(provision, exclusions)
@@ -28,11 +27,6 @@ export const L01: Rule = {
     const [first, ...others] = open
     if (!first) return
     const also = others.length > 0 ? ` Nor does anything protect them from ${others.length} other provision${others.length > 1 ? 's' : ''}.` : ''
-    yield {
-      origin: first.origin,
-      label: first.label,
-      reason: `Adolescents who freely share images of themselves with each other commit this offence.${also}`,
-      severity: isAmending(reading) ? 'warning' : undefined,
-    }
+    yield lackAt(reading, first, `Adolescents who freely share images of themselves with each other commit this offence.${also}`)
   },
 }

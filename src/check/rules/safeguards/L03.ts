@@ -1,8 +1,7 @@
 import { provisionsHolding } from '../../provisionsHolding.ts'
 import type { Rule } from '../../rule.ts'
-import { rulesHolding } from '../../rulesHolding.ts'
 import { rulesIn } from '../../rulesIn.ts'
-import { fits } from '../says.ts'
+import { rulesFitting } from '../rulesFitting.ts'
 
 const register =
   /\bregist(?:er|ry)\b[^.]{0,80}\b(?:offenders?|convicted|convictions?|sentenced)\b|\b(?:offenders?|convicted|convictions?|sentenced)\b[^.]{0,120}\b(?:regist(?:er|ry)|registered)\b/i
@@ -23,7 +22,7 @@ export const L03: Rule = {
   hint: 'Say that no person is entered for conduct before the age of eighteen.',
   languages: ['en'],
   *check(reading) {
-    const elsewhere = rulesHolding(reading, listed, denial).some(({ rule: { text } }) => fits(text, listed, denial) && grown.test(text.replace(victim, ' ')))
+    const elsewhere = rulesFitting(reading, listed, denial).some(({ rule }) => grown.test(rule.text.replace(victim, ' ')))
     if (elsewhere) return
     const worded = new Set(provisionsHolding(reading, register))
     for (const provision of reading.provisions) {

@@ -1,8 +1,8 @@
 import { offencesIn } from '../../offencesIn.ts'
 import type { Rule } from '../../rule.ts'
-import { rulesHolding } from '../../rulesHolding.ts'
 import { exempting, isExempt } from '../exempts.ts'
 import { peerWords } from '../peers.ts'
+import { rulesFitting } from '../rulesFitting.ts'
 import { fits } from '../says.ts'
 
 const approach =
@@ -26,7 +26,7 @@ export const L04: Rule = {
     const gates = [
       [exempting, peers, reaching],
       [prosecutor, accusedChild],
-    ].flatMap((signs) => rulesHolding(reading, ...signs).filter(({ rule }) => fits(rule.text, ...signs)))
+    ].flatMap((signs) => rulesFitting(reading, ...signs))
     for (const provision of reading.provisions) {
       const named = approach.test(provision.heading)
       const open = offencesIn(provision).filter(({ text }) => fits(text, reaching, minor) && (named || approach.test(text)) && !adult.test(text))

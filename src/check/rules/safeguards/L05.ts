@@ -3,6 +3,7 @@ import type { Found, Rule } from '../../rule.ts'
 import { rulesHolding } from '../../rulesHolding.ts'
 import { detectionRules } from '../detection.ts'
 import { asserted } from '../negated.ts'
+import { rulesFitting } from '../rulesFitting.ts'
 import { ofProviders, watching } from '../watching.ts'
 
 const watch = '(?:monitor\\w*|search\\w*|seek\\w*|scan\\w*|surveillance)'
@@ -26,7 +27,7 @@ export const L05: Rule = {
     'If no provider looks for anything, abuse that nobody notifies stays unseen and children who need help go unreported; a legal basis for targeted or voluntary detection, with its safeguards, keeps that channel open.',
   languages: ['en'],
   *check(reading): Generator<Found> {
-    const denied = clauses.some((clause) => rulesHolding(reading, clause).some(({ rule: { text } }) => clause.test(text) && !partial.test(text)))
+    const denied = clauses.some((clause) => rulesFitting(reading, clause).some(({ rule }) => !partial.test(rule.text)))
     let found = false
     for (const { rule: unit } of rulesHolding(reading, watching, ofProviders)) {
       if (unit.kind === 'definition' || !ofProviders.test(unit.text) || !/\b(?:must|shall|require|oblig|order|direct)/i.test(unit.text)) continue

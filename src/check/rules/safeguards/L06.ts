@@ -3,6 +3,7 @@ import type { Found, Rule } from '../../rule.ts'
 import { rulesHolding } from '../../rulesHolding.ts'
 import { detectionRules, isOfDetection } from '../detection.ts'
 import { asserted } from '../negated.ts'
+import { rulesFitting } from '../rulesFitting.ts'
 import { ofProviders } from '../watching.ts'
 
 const breaking =
@@ -29,8 +30,8 @@ export const L06: Rule = {
       const match = asserted(unit.text, breaking)
       if (match) yield { origin: unit.origin, label: unit.label, reason: 'This duty breaks or weakens encryption for every user', quote: match[0] }
     }
-    const leftAlone = rulesHolding(reading, carveOut).some(
-      ({ rule: { kind, text }, home }) => kind !== 'definition' && carveOut.test(text) && (isOfDetection(home.text) || whole.test(text)),
+    const leftAlone = rulesFitting(reading, carveOut).some(
+      ({ rule: { kind, text }, home }) => kind !== 'definition' && (isOfDetection(home.text) || whole.test(text)),
     )
     if (leftAlone || isAmending(reading)) return
     const [first] = detectionRules(reading)

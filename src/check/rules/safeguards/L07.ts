@@ -1,7 +1,6 @@
 import type { Rule } from '../../rule.ts'
-import { rulesHolding } from '../../rulesHolding.ts'
 import { detectionRules, isOfDetection } from '../detection.ts'
-import { fits } from '../says.ts'
+import { rulesFitting } from '../rulesFitting.ts'
 
 const necessary = /\bnecess(?:ary|ity)\b|\bstrictly (?:needed|required)\b|\bno (?:measure|means) that (?:interferes|intrudes) less\b|\bleast intrusive\b/i
 const proportionate = /\bproportiona\w+|\bin proportion to\b|\boutweighs?\b/i
@@ -17,7 +16,7 @@ export const L07: Rule = {
   languages: ['en'],
   *check(reading) {
     const found = detectionRules(reading)
-    const tests = rulesHolding(reading, necessary, proportionate).filter(({ rule }) => fits(rule.text, necessary, proportionate))
+    const tests = rulesFitting(reading, necessary, proportionate)
     const [open] = found.filter(({ home }) => !tests.some((test) => test.home === home || isOfDetection(test.rule.text)))
     if (open)
       yield {

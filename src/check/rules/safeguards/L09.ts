@@ -1,6 +1,7 @@
 import { referring } from '../../governing.ts'
 import type { Rule } from '../../rule.ts'
 import { courtDecides } from '../courtDecides.ts'
+import { foundIn } from '../foundIn.ts'
 import { restrictionsOf } from '../restrictions.ts'
 
 /** To publish figures on what was removed removes nothing. */
@@ -15,14 +16,9 @@ export const L09: Rule = {
   languages: ['en'],
   *check(reading) {
     for (const [provision, restrictions] of restrictionsOf(reading)) {
-      const [power] = restrictions.filter(({ holder, sentence }) => holder === 'official' && !tells.test(sentence))
+      const [power] = restrictions.filter(({ holder, text }) => holder === 'official' && !tells.test(text))
       if (power && !courtDecides(referring(reading, provision)))
-        yield {
-          origin: power.unit.origin,
-          label: power.unit.label,
-          reason: 'A public body restricts content here, and no court decides on it before or soon after',
-          quote: power.sentence,
-        }
+        yield foundIn(power, 'A public body restricts content here, and no court decides on it before or soon after')
     }
   },
 }

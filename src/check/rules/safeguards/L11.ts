@@ -1,5 +1,6 @@
 import { governing } from '../../governing.ts'
 import type { Rule } from '../../rule.ts'
+import { foundIn } from '../foundIn.ts'
 import { restrictionsOf } from '../restrictions.ts'
 
 const atSource =
@@ -16,12 +17,7 @@ export const L11: Rule = {
     for (const [provision, restrictions] of restrictionsOf(reading)) {
       const [power] = restrictions.filter(({ blocks }) => blocks)
       if (power && !atSource.test(governing(reading, provision)))
-        yield {
-          origin: power.unit.origin,
-          label: power.unit.label,
-          reason: 'Blocking hides the content and leaves it where it is; removal at the source comes first',
-          quote: power.sentence,
-        }
+        yield foundIn(power, 'Blocking hides the content and leaves it where it is; removal at the source comes first')
     }
   },
 }

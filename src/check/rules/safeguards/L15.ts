@@ -1,11 +1,9 @@
-import { isAmending } from '../../isAmending.ts'
 import { offencesIn } from '../../offencesIn.ts'
 import type { Rule } from '../../rule.ts'
-import { rulesHolding } from '../../rulesHolding.ts'
-import { sentencesOf } from '../../sentencesOf.ts'
 import { freeing, isExempt } from '../exempts.ts'
+import { lackAt } from '../lackAt.ts'
 import { isOfMaterial } from '../material.ts'
-import { fits } from '../says.ts'
+import { rulesSaying } from '../rulesFitting.ts'
 
 const possession = /\b(?:possess\w*|in possession|has control|have in|keeps?|stores?|holds?|obtains?|acquires?|access\w*|downloads?|views?)\b/i
 const handlers =
@@ -25,21 +23,15 @@ export const L15: Rule = {
   hint: 'Say who may lawfully handle the material, for which task and on which conditions.',
   languages: ['en'],
   *check(reading) {
-    const exemptions = rulesHolding(reading, handlers, handling, task, exempting).filter(({ rule }) =>
-      sentencesOf(rule).some((words) => fits(words, handlers, handling, task, exempting)),
-    )
+    const exemptions = rulesSaying(reading, [handlers, handling, task, exempting])
     for (const provision of reading.provisions) {
       const offence = offencesIn(provision).find(({ text }) => isOfMaterial(text) && possession.test(text))
       if (!offence || isExempt(provision, exemptions)) continue
       const unsaid = /\bwithout (?:lawful|legal|due)? ?(?:authority|right|excuse|justification|permission)\b/i.test(offence.text)
-      yield {
-        origin: offence.origin,
-        label: offence.label,
-        reason: unsaid
-          ? 'The act does not say who has authority to handle the material'
-          : 'Police, court and hotline commit this offence when they handle the material',
-        severity: isAmending(reading) ? 'warning' : undefined,
-      }
+      const reason = unsaid
+        ? 'The act does not say who has authority to handle the material'
+        : 'Police, court and hotline commit this offence when they handle the material'
+      yield lackAt(reading, offence, reason)
       return
     }
   },

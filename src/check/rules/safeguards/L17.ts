@@ -1,11 +1,9 @@
 import { offencesIn } from '../../offencesIn.ts'
 import type { Reading, Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { rulesHolding } from '../../rulesHolding.ts'
-import { sentencesOf } from '../../sentencesOf.ts'
 import { exempting } from '../exempts.ts'
 import { isOfMaterial } from '../material.ts'
-import { fits } from '../says.ts'
+import { rulesSaying } from '../rulesFitting.ts'
 
 const merit =
   /\bpublic good\b|\bgeneral concern\b|\bartistic\b|\bart\b|\bscien(?:ce|tific)\b|\bliterature\b|\bliterary\b|\blearning\b|\beducational\b|\bhistorical\b|\bjournalis\w+|\bcultural\b|\breligious\b/i
@@ -23,9 +21,8 @@ export const L17: Rule = {
   hint: 'Confine the defence to works that depict no actual child; allow research on real material only by authorisation.',
   languages: ['en'],
   *check(reading) {
-    for (const { rule, home } of rulesHolding(reading, merit, works, exempting)) {
-      const wide = sentencesOf(rule).some((words) => fits(words, merit, works, exempting) && !denied.test(words))
-      if (wide && !narrow.test(rule.text) && (isOfMaterial(rule.text) || concernsMaterial(home, reading)))
+    for (const { rule, home } of rulesSaying(reading, [merit, works, exempting], denied)) {
+      if (!narrow.test(rule.text) && (isOfMaterial(rule.text) || concernsMaterial(home, reading)))
         yield { origin: rule.origin, label: rule.label, reason: 'This defence covers material that shows the abuse of a real child' }
     }
   },

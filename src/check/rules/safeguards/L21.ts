@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { rulesHolding } from '../../rulesHolding.ts'
 import { sentencesOf } from '../../sentencesOf.ts'
+import { foundIn } from '../foundIn.ts'
 import { asserted } from '../negated.ts'
 import { ofProviders } from '../watching.ts'
 
@@ -30,12 +31,10 @@ export const L21: Rule = {
         if (!match || !ofProviders.test(sentence.slice(0, match.index))) continue
         const loose = !tied.test(sentence.replace(later, ' ')) && !pointing.test(sentence)
         if (loose || !ceiling.test(home.text.replace(floor, ' ')))
-          yield {
-            origin: rule.origin,
-            label: rule.label,
-            reason: loose ? 'Data of all users are kept here, whether or not anything is suspected' : 'These data are kept without an end',
-            quote: sentence,
-          }
+          yield foundIn(
+            { unit: rule, text: sentence },
+            loose ? 'Data of all users are kept here, whether or not anything is suspected' : 'These data are kept without an end',
+          )
       }
     }
   },

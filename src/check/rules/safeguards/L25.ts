@@ -1,7 +1,6 @@
 import type { Rule } from '../../rule.ts'
-import { rulesHolding } from '../../rulesHolding.ts'
-import { sentencesOf } from '../../sentencesOf.ts'
-import { fits } from '../says.ts'
+import { foundIn } from '../foundIn.ts'
+import { rulesSaying } from '../rulesFitting.ts'
 
 const limits =
   /\b(?:limitation|prescription|prescri(?:bed|bes) (?:after|in)|time[- ]?barred|lapses?|extinguish\w*|statute-barred)\b|\b(?:proceedings|prosecutions?|charges?|informations?|complaints?|indictments?)\b[^.]{0,80}\b(?:brought|instituted|commenced?|begun|started|begin|start|laid|filed|made)\b/i
@@ -21,10 +20,8 @@ export const L25: Rule = {
   hint: 'Let the period begin when the victim reaches adulthood, or set none.',
   languages: ['en'],
   *check(reading) {
-    for (const { rule, home } of rulesHolding(reading, limits, crime, fromAct, span)) {
-      const found = sentencesOf(rule).find((words) => fits(words, limits, crime, fromAct, span) && !other.test(words))
-      if (found && !grown.test(home.text))
-        yield { origin: rule.origin, label: rule.label, reason: 'This period can end before a child is able to speak', quote: found }
+    for (const { rule, home, sentence } of rulesSaying(reading, [limits, crime, fromAct, span], other)) {
+      if (!grown.test(home.text)) yield foundIn({ unit: rule, text: sentence }, 'This period can end before a child is able to speak')
     }
   },
 }
