@@ -2,6 +2,7 @@ import { type Bits, inAll, noneOf, placesIn, put } from './bits.ts'
 import { needOf } from './needOf.ts'
 import { passagesOf } from './passages.ts'
 import type { Reading, Unit } from './reading.ts'
+import { remembered } from './remembered.ts'
 import { placesMeeting, wordsOfAct } from './wordsOfAct.ts'
 
 /**
@@ -30,13 +31,18 @@ export function searchable<Part>(
   }
 }
 
+/** The place of what each unit says among the passages: the last of them. */
+const passageByUnit = remembered((reading: Reading): ReadonlyMap<Unit['node'], number> => {
+  const others = passagesOf(reading).length - reading.units.length
+  return new Map(reading.units.map(({ node }, index) => [node, others + index]))
+})
+
 /** For each passage the places of the parts that it belongs to. */
 function partsByPassage<Part>(reading: Reading, parts: readonly Part[], unitsOf: (part: Part) => readonly Unit[]): number[][] {
-  const { units } = reading
-  const places = new Map(units.map(({ node }) => [node, [] as number[]]))
-  for (const [index, part] of parts.entries()) for (const { node } of unitsOf(part)) places.get(node)?.push(index)
-  const others = passagesOf(reading).length - units.length
-  return [...Array.from({ length: others }, () => []), ...places.values()]
+  const partsOf: number[][] = passagesOf(reading).map(() => [])
+  const passageOf = passageByUnit(reading)
+  for (const [index, part] of parts.entries()) for (const { node } of unitsOf(part)) partsOf[passageOf.get(node) ?? -1]?.push(index)
+  return partsOf
 }
 
 /** From passages to the parts that they belong to. */

@@ -9,12 +9,13 @@ export const wordsOfAct = remembered((reading: Reading): ((piece: string) => Bit
   const texts = passagesOf(reading).map(({ text }) => text)
   const holders = holdersOf(texts)
   const vocabulary = [...holders.keys()].sort()
+  const spelled = ` ${vocabulary.join(' ')} `
   const known = new Map<string, Bits>()
   return (piece) => {
     const found =
       known.get(piece) ??
       inAny(
-        wordsWith(vocabulary, piece).flatMap((word) => holders.get(word) ?? []),
+        (piece.startsWith(' ') ? beginning(vocabulary, piece) : holding(spelled, piece)).flatMap((word) => holders.get(word) ?? []),
         texts.length,
       )
     known.set(piece, found)
@@ -49,14 +50,21 @@ function holdersOf(texts: readonly string[]): Map<string, Bits> {
   return holders
 }
 
-/** The words of a sorted list that a piece is, begins, ends or is part of. */
-function wordsWith(vocabulary: readonly string[], piece: string): string[] {
+/** The words of a sorted list that a piece begins, or is where it ends too. */
+function beginning(vocabulary: readonly string[], piece: string): string[] {
   const letters = piece.trim()
-  const closed = piece.endsWith(' ')
-  if (!piece.startsWith(' ')) return vocabulary.filter((word) => (closed ? word.endsWith(letters) : word.includes(letters)))
   const first = firstFrom(vocabulary, letters)
-  if (closed) return vocabulary[first] === letters ? [letters] : []
+  if (piece.endsWith(' ')) return vocabulary[first] === letters ? [letters] : []
   return vocabulary.slice(first, firstFrom(vocabulary, `${letters}{`))
+}
+
+/** The words that a piece ends or is part of, among words with a space before and after each. */
+function holding(spelled: string, piece: string): string[] {
+  const words: string[] = []
+  for (let at = spelled.indexOf(piece); at !== -1; at = spelled.indexOf(piece, at + 1)) {
+    words.push(spelled.slice(spelled.lastIndexOf(' ', at) + 1, spelled.indexOf(' ', at)))
+  }
+  return words
 }
 
 /** Where in a sorted list the words from one on begin. “{” comes after all letters. */

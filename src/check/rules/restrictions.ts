@@ -35,7 +35,6 @@ export const restrictionsOf = remembered((reading: Reading): ReadonlyMap<Unit, r
 })
 
 function restrictionsIn(unit: Unit): Restriction[] {
-  if (!blockingOrRemoving.test(unit.text)) return []
   return sentencesOf(unit).flatMap((text) => {
     const power = powerIn(text)
     const blocks = power !== undefined && blocking.test(power.act)

@@ -1,7 +1,7 @@
 import { governing } from '../../governing.ts'
 import type { Found, Rule } from '../../rule.ts'
+import { rulesHolding } from '../../rulesHolding.ts'
 import { asserted } from '../negated.ts'
-import { rulesFitting } from '../rulesFitting.ts'
 import { ofProviders } from '../watching.ts'
 
 const users = '(?:users?|subscribers?|customers?|account[- ]holders?|accounts?|persons?|members?|visitors?)'
@@ -32,9 +32,9 @@ export const L19: Rule = {
   hint: 'Let nobody be obliged to prove identity in order to use a service; where age is checked, collect no more than that needs and delete it.',
   languages: ['en'],
   *check(reading): Generator<Found> {
-    for (const { rule, home } of rulesFitting(reading, asked, duty)) {
+    for (const { rule, home } of rulesHolding(reading, asked)) {
       const { kind, text, origin, label } = rule
-      if (kind === 'definition') continue
+      if (kind === 'definition' || !duty.test(text)) continue
       const named = asserted(text, identity)
       const banned = anonymityBan.test(text) && onUsers.test(text) && !/\b(?:require|oblige|prevent|restrict|ground)/i.test(text)
       if (named || banned) yield { origin, label, reason: 'Every user must be identified here, the child who seeks help included', quote: named?.[0] }
