@@ -1,12 +1,14 @@
 import type { Root } from 'mdast'
 import type { RuleChoice } from './check/index.ts'
+import type { ActsComparison } from './compareDrafts.ts'
 import type { ComparisonRequest, ProjectComparison } from './compareProject.ts'
 import type { OverlayStart } from './customise/startOverlay.ts'
 import type { ProjectAnswers } from './customise/startProject.ts'
 import type { FoundInstrument } from './import/index.ts'
 import type { LintedFile } from './lintFile.ts'
 import type { Message } from './messages/index.ts'
-import type { Instrument, LoadedClause } from './model/index.ts'
+import type { Instrument, Library, LoadedClause } from './model/index.ts'
+import type { OpenedAct } from './openAct.ts'
 import type { DraftRequest } from './pipeline.ts'
 import type { Preview, View } from './preview/index.ts'
 import type { Bill } from './tree/index.ts'
@@ -16,6 +18,9 @@ import { type HouseStyles, type ReportProperties, type WriteOptions, writerOf } 
 
 export type { Coverage, ElementCoverage, ParagraphCoverage, RuleChoice } from './check/index.ts'
 export { presets } from './check/selectRules.ts'
+export type { ChangedPassage, ChangedPlace, ChangeSummary, ComparedActs, ComparedRow, MovedPlace, Passage, SummaryGroup } from './compare/acts/index.ts'
+export { commitmentInWords } from './compare/acts/summaryEntries.ts'
+export { penaltyInWords, placeInWords, placesInWords, sayTheSame } from './compare/acts/summaryInWords.ts'
 export type {
   BrokenReference,
   ClauseChange,
@@ -29,6 +34,7 @@ export type {
   PlaceInAct,
   ThinnedCommitment,
 } from './compare/index.ts'
+export type { ActsComparison } from './compareDrafts.ts'
 export type { ActComparison, ComparisonRequest, ProjectComparison, Settled } from './compareProject.ts'
 export { type ActChoice, choicesOf } from './customise/choicesOf.ts'
 export { effectiveSettings, type Overrides, settingPaths } from './customise/index.ts'
@@ -58,6 +64,7 @@ export {
   suggest,
 } from './messages/index.ts'
 export type { Clause, Instrument, Jurisdiction, Library, LoadedClause, LoadedTemplate, Overlay, Project, Settings, Sourced } from './model/index.ts'
+export { type OpenedAct, openAct } from './openAct.ts'
 export { companionOf, coverAct, coveragePage, type Draft, type DraftRequest, draftAct, draftFrom, measurable } from './pipeline.ts'
 export type { Preview, View } from './preview/index.ts'
 export { type ReadBill, readable, readBill } from './read/index.ts'
@@ -96,6 +103,21 @@ export async function previewView(opened: OpenedLibrary, request: DraftRequest, 
 export async function servePreview(view: View, port: number): Promise<Preview | Message> {
   const { servePreview: serve } = await import('./preview/index.ts')
   return serve(view, port)
+}
+
+/** What changed between two acts that were opened, each with its bill; `library` holds the instruments that their commitments are measured by. */
+export async function compareDrafts(before: OpenedAct & { bill: Bill }, after: OpenedAct & { bill: Bill }, library: Library): Promise<ActsComparison> {
+  const { compareDrafts: compare } = await import('./compareDrafts.ts')
+  return compare(before, after, library)
+}
+
+/**
+ * A comparison as one self-contained HTML page: the summary, then the acts as one text with its changes marked, and side by side. It is
+ * read without scripts; with its own, a reader goes from change to change by keyboard.
+ */
+export async function comparedPage(comparison: ActsComparison): Promise<string> {
+  const { comparedPage: page } = await import('./compare/page/comparedPage.ts')
+  return page(comparison.compared, comparison)
 }
 
 /** What a project changes against the library that ships, clause by clause, and what that costs in each act. */
