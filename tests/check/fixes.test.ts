@@ -25,6 +25,7 @@ function fixed(id: string, sentence: string): [text: string | undefined, count: 
 it.each([
   ['archaic-word', 'Whosoever keeps such material must delete it.', 'Whoever keeps such material must delete it.'],
   ['archaic-word', 'The provider answers for any loss, howsoever caused.', 'The provider answers for any loss, however caused.'],
+  ['archaic-word', 'The provider answers for any loss howsoever arising.', 'The provider answers for any loss however arising.'],
   ['archaic-word', 'The order binds the provider, wheresoever it is established.', 'The order binds the provider, wherever it is established.'],
   ['archaic-word', 'The court that hath made the order may end it.', 'The court that has made the order may end it.'],
   ['archaic-word', 'Two bodies report, to wit the hotline and the regulator.', 'Two bodies report, namely the hotline and the regulator.'],
@@ -45,6 +46,8 @@ it.each([
   ['archaic-word', 'The court must state the grounds and shall thereafter hear the child.'],
   ['archaic-word', 'Notwithstanding anything in other law, the hotline may answer.'],
   ['archaic-word', 'Whosoever receives the form thereof must keep it.'],
+  ['archaic-word', 'No person whosoever may enter the room.'],
+  ['archaic-word', 'The carrier must not by any means howsoever read the message.'],
   ['wordy-phrase', 'The order ends until such time as the Minister may determine.'],
 ])('%s leaves to the drafter: %s', (id, sentence) => {
   expect(fixed(id, sentence)).toEqual([sentence, 0])

@@ -44,7 +44,7 @@ const modern: Record<string, string> = {
   whosoever: 'whoever, or a person who',
   witnesseth: 'nothing',
 }
-/** Those in whose place a word of today stands in any sentence, and says the same. */
+/** Those in whose place a word of today stands and says the same. */
 const instead: Record<string, string> = {
   hath: 'has',
   howsoever: 'however',
@@ -57,8 +57,10 @@ const instead: Record<string, string> = {
   whosoever: 'whoever',
 }
 const archaic = new RegExp(`\\b(?:${Object.keys(modern).join('|')})\\b`, 'gi')
+// Said again of a noun, as in “no person whosoever”: no word of today stands there.
+const again = '(?:any|no|every|all) (?:\\w+ ){1,3}(?:how|where|who)soever\\b(?! \\w+(?:ed|ing)\\b)'
 // With what belongs to the word: after these verbs “hereby” adds nothing, and elsewhere it may.
-const whole = new RegExp(`\\b(?:(?:is|are|be) hereby|viz\\.|(?:${Object.keys(modern).join('|')})\\b)`, 'gi')
+const whole = new RegExp(`\\b(?:${again}|(?:is|are|be) hereby|viz\\.|(?:${Object.keys(modern).join('|')})\\b)`, 'gi')
 
 export const archaicWord: Rule = {
   id: 'archaic-word',
