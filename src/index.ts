@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { RuleChoice } from './check/index.ts'
+import type { ComparedActs } from './compare/acts/index.ts'
 import type { ActsComparison } from './compareDrafts.ts'
 import type { ComparisonRequest, ProjectComparison } from './compareProject.ts'
 import type { OverlayStart } from './customise/startOverlay.ts'
@@ -11,6 +12,7 @@ import type { Instrument, Library, LoadedClause } from './model/index.ts'
 import type { OpenedAct } from './openAct.ts'
 import type { DraftRequest } from './pipeline.ts'
 import type { Preview, View } from './preview/index.ts'
+import type { RedlineOptions } from './redline/index.ts'
 import type { Bill } from './tree/index.ts'
 import type { UpgradePlan } from './upgradeProject.ts'
 import type { OpenedLibrary, OpenedProject } from './workspace.ts'
@@ -68,6 +70,7 @@ export { type OpenedAct, openAct } from './openAct.ts'
 export { companionOf, coverAct, coveragePage, type Draft, type DraftRequest, draftAct, draftFrom, measurable } from './pipeline.ts'
 export type { Preview, View } from './preview/index.ts'
 export { type ReadBill, readable, readBill } from './read/index.ts'
+export type { RedlineOptions } from './redline/index.ts'
 export type { OpenPoint } from './resolve/index.ts'
 export type * from './tree/types.ts'
 export type { UpgradePlan, UpgradeStep } from './upgradeProject.ts'
@@ -174,6 +177,12 @@ export async function upgradeProject(opened: OpenedProject, version: string, acc
 export async function readHouseStyles(file: string, bytes: Uint8Array): Promise<HouseStyles | Message> {
   const { readHouseStyles: read } = await import('./write/docx/houseStyles.ts')
   return read(file, bytes)
+}
+
+/** Two acts as one Word file whose tracked changes lead from the earlier to the later: accepted they leave that, rejected the earlier. */
+export async function writeRedline(compared: ComparedActs, options: RedlineOptions): Promise<Uint8Array> {
+  const { writeRedline: write } = await import('./redline/index.ts')
+  return write(compared, options)
 }
 
 /** A bill in one format, as bytes. The same bill gives the same bytes: a file that must bear a date bears `date`. */

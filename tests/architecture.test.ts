@@ -19,6 +19,7 @@ const floors: Record<string, number> = {
   read: 3,
   report: 3,
   compare: 3,
+  redline: 4,
   pipeline: 4,
   workspace: 4,
   gitRevision: 4,

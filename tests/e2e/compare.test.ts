@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openLibrary } from '../../src/index.ts'
+import { partsOf } from '../fixtures/wordPackage.ts'
 import { draftIn, packageCopy, projectFolder } from './command.ts'
 
 const root = packageCopy()
@@ -58,6 +59,22 @@ describe('draft compare', () => {
     expect(html).toContain(' within <del>24</del><ins>12</ins> hours of that moment.')
     expect(compare('before', 'kenya', '-o', 'redline.html').code).toBe(0)
     expect(readFileSync(join(folder, 'redline.html'), 'utf8')).toBe(html)
+  })
+
+  it('writes a redline that tells who changed the act and when, and reads as the later act', () => {
+    const { code, out } = compare('before', 'kenya', '-o', 'redline.docx', '--author', 'Office of the Clerk', '--date', '2026-03-01')
+    expect({ code, out }).toEqual({ code: 0, out: 'redline.docx\n' })
+    const xml = partsOf(readFileSync(join(folder, 'redline.docx')))['word/document.xml'] ?? ''
+    expect(xml).toMatch(/<w:del [^>]*w:author="Office of the Clerk" w:date="2026-03-01T00:00:00Z">.*?<w:delText[^>]*>24</)
+    expect(compare('kenya', 'redline.docx').out).toMatch(/The two acts say the same\.\n$/)
+  })
+
+  it('refuses what belongs to a redline where none is made, and a date that is none', () => {
+    expect(compare('before', 'kenya', '--author', 'Office of the Clerk')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--author belongs to a redline'),
+    })
+    expect(compare('before', 'kenya', '-o', 'redline.docx', '--date', 'soon')).toMatchObject({ code: 2, err: expect.stringContaining('"soon" is no date') })
   })
 
   it('finds nothing between an act and the Word and Markdown files made of it', () => {

@@ -5,15 +5,19 @@ import {
   compareDrafts,
   comparedPage,
   exitCode,
+  isMessage,
   type Message,
   message,
   messageToJson,
   type OpenedAct,
   openAct,
   openWorkspace,
+  type RedlineOptions,
+  writeRedline,
   writeReport,
 } from '../../index.ts'
 import type { Exit } from '../program.ts'
+import { redlineOptions } from '../redlineOptions.ts'
 import { print, report } from '../report.ts'
 import { saveFiles } from '../saveFiles.ts'
 
@@ -24,6 +28,8 @@ interface Options {
   format?: Form
   out?: string
   template?: string
+  author?: string
+  date?: string
 }
 
 const examples = `
@@ -37,7 +43,7 @@ Examples:
   draft compare HEAD~3 kenya
   draft compare out/kenya/comprehensive.json committee.docx
   draft compare v1.0:kenya kenya --format html -o changes.html
-  draft compare bill-as-introduced.akn.xml kenya -o redline.docx`
+  draft compare bill-as-introduced.akn.xml kenya -o redline.docx --author "Office of the Clerk"`
 
 export function compareCommand(program: Command, done: (exit: Exit) => void): void {
   program
@@ -49,6 +55,8 @@ export function compareCommand(program: Command, done: (exit: Exit) => void): vo
     .addOption(new Option('-f, --format <format>', 'form of the comparison (default: as --out ends, or terminal)').choices(forms))
     .option('-o, --out <file>', 'file to write, - for standard output (default: -)')
     .option('-t, --template <id>', 'template of acts that are drafted (default: that of draft.yaml, or comprehensive)')
+    .option('--author <name>', 'who made the tracked changes of a redline (default: draft compare)')
+    .option('--date <date>', 'when they were made, such as 2026-03-01 or 2026-03-01T14:30:00Z (default: now)')
     .addHelpText('after', examples)
     .action(async (before: string, after: string, options: Options) => done(await compare(before, after, options)))
 }
@@ -57,12 +65,14 @@ async function compare(before: string, after: string, options: Options): Promise
   const format = options.format ?? formOf(options.out)
   const out = options.out ?? '-'
   if (format === 'docx' && out === '-' && process.stdout.isTTY) return report([wordOnTerminal(before, after)])
+  const redline = redlineOptions(options, format)
+  if (isMessage(redline)) return report([redline])
   const workspace = await openWorkspace()
   const wanted = { folder: process.cwd(), template: options.template }
   const [old, fresh] = [await openAct(before, workspace, wanted), await openAct(after, workspace, wanted)]
   const messages = [...old.messages, ...fresh.messages]
   if (!hasBill(old) || !hasBill(fresh)) return report(messages)
-  const bytes = await formed(await compareDrafts(old, fresh, workspace.library), format, messages)
+  const bytes = await formed(await compareDrafts(old, fresh, workspace.library), format, redline, messages)
   if (out === '-') await print(bytes)
   else {
     messages.push(
@@ -87,7 +97,7 @@ function wordOnTerminal(before: string, after: string): Message {
   return message('unusable', 'word-on-terminal', 'A terminal cannot show a Word file', undefined, hint)
 }
 
-async function formed(compared: ActsComparison, format: Form, messages: Message[]): Promise<string | Uint8Array> {
+async function formed(compared: ActsComparison, format: Form, redline: RedlineOptions, messages: Message[]): Promise<string | Uint8Array> {
   switch (format) {
     case 'terminal': {
       const { compareTerminal } = await import('../compareTerminal.ts')
@@ -104,7 +114,7 @@ async function formed(compared: ActsComparison, format: Form, messages: Message[
     }
     case 'html':
       return comparedPage(compared)
-    default:
-      throw new RangeError(format)
+    case 'docx':
+      return writeRedline(compared.compared, redline)
   }
 }
