@@ -5,6 +5,7 @@ import type { ActsComparison } from './compareDrafts.ts'
 import type { ComparisonRequest, ProjectComparison } from './compareProject.ts'
 import type { OverlayStart } from './customise/startOverlay.ts'
 import type { ProjectAnswers } from './customise/startProject.ts'
+import type { DraftedAmendments } from './draftAmendments.ts'
 import type { FoundInstrument } from './import/index.ts'
 import type { LintedFile } from './lintFile.ts'
 import type { Message } from './messages/index.ts'
@@ -42,6 +43,7 @@ export { type ActChoice, choicesOf } from './customise/choicesOf.ts'
 export { effectiveSettings, type Overrides, settingPaths } from './customise/index.ts'
 export type { OverlayStart } from './customise/startOverlay.ts'
 export type { ProjectAnswers } from './customise/startProject.ts'
+export type { DraftedAmendments } from './draftAmendments.ts'
 export type { FoundInstrument } from './import/index.ts'
 export type { LintedFile } from './lintFile.ts'
 export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.ts'
@@ -121,6 +123,12 @@ export async function compareDrafts(before: OpenedAct & { bill: Bill }, after: O
 export async function comparedPage(comparison: ActsComparison): Promise<string> {
   const { comparedPage: page } = await import('./compare/page/comparedPage.ts')
   return page(comparison.compared, comparison)
+}
+
+/** The changes between two acts as amendments of the earlier, with the paper that puts them to a committee. */
+export async function draftAmendments(compared: ComparedActs, library: Library, otherwise: string): Promise<DraftedAmendments> {
+  const { draftAmendments: draft } = await import('./draftAmendments.ts')
+  return draft(compared, library, otherwise)
 }
 
 /** What a project changes against the library that ships, clause by clause, and what that costs in each act. */

@@ -28,6 +28,7 @@ const floors: Record<string, number> = {
   lintDrafts: 5,
   lintFile: 5,
   openAct: 5,
+  draftAmendments: 5,
   reportBill: 6,
   upgradeProject: 6,
   compareProject: 6,

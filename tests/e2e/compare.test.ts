@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openLibrary } from '../../src/index.ts'
 import { partsOf } from '../fixtures/wordPackage.ts'
 import { draftIn, packageCopy, projectFolder } from './command.ts'
+import { bash, guideBlocks, guideCommands, installed } from './guide.ts'
 
 const root = packageCopy()
 const { library } = await openLibrary()
@@ -77,6 +78,18 @@ describe('draft compare', () => {
     expect(compare('before', 'kenya', '-o', 'redline.docx', '--date', 'soon')).toMatchObject({ code: 2, err: expect.stringContaining('"soon" is no date') })
   })
 
+  it('states the changes as amendments of the earlier act, whatever form they are wanted in', () => {
+    const { code, out } = compare('before', 'kenya', '--as', 'amendments')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^# Amendments\n\n\*\*THE PROTECTION OF CHILDREN/)
+    expect(out).toMatch(/\*\*\d\*\* Clause 41\b.* leave out “24” and insert “12”/)
+    expect(out).toMatch(/leave out Clause 119/)
+    const json = JSON.parse(compare('before', 'kenya', '--as', 'amendments', '--format', 'json').out)
+    expect(json.amendments.map(({ label }: { label: string }) => label)).toEqual(['1', '2', '3'])
+    expect(compare('before', 'kenya', '--as', 'amendments', '-o', 'amendments.docx').out).toBe('amendments.docx\n')
+    expect(partsOf(readFileSync(join(folder, 'amendments.docx')))['word/document.xml']).toMatch(/leave out Clause 119/)
+  })
+
   it('finds nothing between an act and the Word and Markdown files made of it', () => {
     expect(draftIn(folder, root, ['generate', '--format', 'md,docx']).code).toBe(0)
     for (const format of ['md', 'docx']) expect(compare('kenya', `out/kenya/comprehensive.${format}`).out).toMatch(/The two acts say the same\.\n$/)
@@ -88,4 +101,18 @@ describe('draft compare', () => {
     expect(compare('note.txt', 'kenya')).toMatchObject({ code: 2, err: expect.stringMatching(/note\.txt:1:1: error: No section or article was recognised/) })
     expect(compare('before', 'kenya', '-o', 'draft.yaml/changes.md')).toMatchObject({ code: 2, err: expect.stringContaining('--out') })
   })
+})
+
+describe('the guide to comparing', () => {
+  it('works as it is written', () => {
+    const office = installed(root, {})
+    const commands = guideBlocks('docs/comparing.md').flatMap(guideCommands)
+    expect(commands.length).toBeGreaterThan(6)
+    for (const { line, command, exits } of commands) {
+      const { code, err } = bash(office, command)
+      expect({ line, code, err: code === exits ? '' : err }).toEqual({ line, code: exits, err: '' })
+    }
+    for (const file of ['changes.md', 'changes.html', 'changes.json', 'redline.docx', 'amendments.docx'])
+      expect(existsSync(join(office, file)), file).toBe(true)
+  }, 60_000)
 })

@@ -4,14 +4,18 @@ import {
   type Bill,
   compareDrafts,
   comparedPage,
+  draftAmendments,
   exitCode,
   isMessage,
   type Message,
   message,
   messageToJson,
   type OpenedAct,
+  type OpenedLibrary,
+  type OpenedProject,
   openAct,
   openWorkspace,
+  projectOf,
   type RedlineOptions,
   writeRedline,
   writeReport,
@@ -28,6 +32,7 @@ interface Options {
   format?: Form
   out?: string
   template?: string
+  as?: 'amendments'
   author?: string
   date?: string
 }
@@ -43,6 +48,7 @@ Examples:
   draft compare HEAD~3 kenya
   draft compare out/kenya/comprehensive.json committee.docx
   draft compare v1.0:kenya kenya --format html -o changes.html
+  draft compare HEAD~3 kenya --as amendments -o amendments.docx
   draft compare bill-as-introduced.akn.xml kenya -o redline.docx --author "Office of the Clerk"`
 
 export function compareCommand(program: Command, done: (exit: Exit) => void): void {
@@ -55,6 +61,7 @@ export function compareCommand(program: Command, done: (exit: Exit) => void): vo
     .addOption(new Option('-f, --format <format>', 'form of the comparison (default: as --out ends, or terminal)').choices(forms))
     .option('-o, --out <file>', 'file to write, - for standard output (default: -)')
     .option('-t, --template <id>', 'template of acts that are drafted (default: that of draft.yaml, or comprehensive)')
+    .addOption(new Option('--as <kind>', 'state the changes as amendments of the earlier act, for a committee').choices(['amendments']))
     .option('--author <name>', 'who made the tracked changes of a redline (default: draft compare)')
     .option('--date <date>', 'when they were made, such as 2026-03-01 or 2026-03-01T14:30:00Z (default: now)')
     .addHelpText('after', examples)
@@ -65,14 +72,15 @@ async function compare(before: string, after: string, options: Options): Promise
   const format = options.format ?? formOf(options.out)
   const out = options.out ?? '-'
   if (format === 'docx' && out === '-' && process.stdout.isTTY) return report([wordOnTerminal(before, after)])
-  const redline = redlineOptions(options, format)
+  const redline = redlineOptions(options, options.as ?? format)
   if (isMessage(redline)) return report([redline])
   const workspace = await openWorkspace()
   const wanted = { folder: process.cwd(), template: options.template }
   const [old, fresh] = [await openAct(before, workspace, wanted), await openAct(after, workspace, wanted)]
   const messages = [...old.messages, ...fresh.messages]
   if (!hasBill(old) || !hasBill(fresh)) return report(messages)
-  const bytes = await formed(await compareDrafts(old, fresh, workspace.library), format, redline, messages)
+  const compared = await compareDrafts(old, fresh, workspace.library)
+  const bytes = options.as ? await amended(compared, format, workspace, messages) : await formed(compared, format, redline, messages)
   if (out === '-') await print(bytes)
   else {
     messages.push(
@@ -95,6 +103,20 @@ function formOf(out: string | undefined): Form {
 function wordOnTerminal(before: string, after: string): Message {
   const hint = `Name a file: draft compare ${before} ${after} -o redline.docx`
   return message('unusable', 'word-on-terminal', 'A terminal cannot show a Word file', undefined, hint)
+}
+
+async function amended(
+  { names, compared }: ActsComparison,
+  format: Form,
+  workspace: OpenedLibrary | OpenedProject,
+  messages: Message[],
+): Promise<string | Uint8Array> {
+  const otherwise = projectOf(workspace)?.jurisdictions[0] ?? 'model'
+  const { amendments, consequential, paper, messages: told } = await draftAmendments(compared, workspace.library, otherwise)
+  messages.push(...told)
+  if (format === 'json') return `${JSON.stringify({ names, amendments, consequential, messages: messages.map(messageToJson) }, null, 2)}\n`
+  const { title, language } = compared.before
+  return writeReport(paper, format === 'terminal' ? 'md' : format, { title, language })
 }
 
 async function formed(compared: ActsComparison, format: Form, redline: RedlineOptions, messages: Message[]): Promise<string | Uint8Array> {
