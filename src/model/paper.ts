@@ -39,6 +39,7 @@ export const paper = z.strictObject({
   occurrence: line.describe('words that stand there more than once: {words} and {ordinal}'),
   definition: line.describe('an entry of the definitions: {term}'),
   division: line.describe('the heading of an upper division: {division}'),
+  within: line.describe('an upper division whose name stands elsewhere too: {division} and {above}, what holds it'),
   of: line.describe('a part of a unit: {part} and {unit}'),
   entry: line.describe('an entry of the definitions with what holds it: {part} and {unit}'),
   parts: z

@@ -37,9 +37,17 @@ export function namesIn(paper: Paper, outline: Outline, act: ActItem): Names {
   }
   const provisionName = (unit: Provision) =>
     unit.inserted && outline.inserted ? numbered('{reference}', unit, outline.inserted.provision) : numbered(paper.provision, unit, outline.provision)
-  const divisionName = (unit: Division) => {
+  const divisions = act.content.flatMap(({ kind, unit }) => (kind === 'division' ? [unit as Division] : []))
+  const holders = new Map(divisions.flatMap((holder) => holder.children.filter(isDivision).map((unit) => [unit, holder] as const)))
+  const divisionAlone = (unit: Division) => {
     const level = upperOutline(unit, outline).divisions[unit.level]
     return level ? numbered(level.reference, unit, level) : unit.label
+  }
+  /** With what holds it, where another of that name stands elsewhere: Divisions begin anew in each Part. */
+  const divisionName = (unit: Division): string => {
+    const [name, holder] = [divisionAlone(unit), holders.get(unit)]
+    const again = divisions.some((other) => other !== unit && divisionAlone(other) === name)
+    return holder && again ? fill(paper.within, { division: name, above: divisionName(holder) }) : name
   }
   const subdivisionAlone = (unit: Subdivision) => {
     const level = outline.subdivisions[unit.level]

@@ -39,9 +39,12 @@ export function rewordingOf(before: Inline[], after: Inline[], units: Map<string
       place += length
     }
   }
-  const gone = edits.reduce((sum, { from, to }) => sum + to - from, 0)
-  const come = edits.reduce((sum, { words }) => sum + words.length, 0)
-  return { text: plainText(before), edits, gone, come, follows }
+  const text = plainText(before)
+  // A reference that leads elsewhere by the same words needs no amendment.
+  const told = edits.filter(({ from, to, words }) => text.slice(from, to) !== words)
+  const gone = told.reduce((sum, { from, to }) => sum + to - from, 0)
+  const come = told.reduce((sum, { words }) => sum + words.length, 0)
+  return { text, edits: told, gone, come, follows }
 }
 
 function wordsOf(tokens: Token[]): string {

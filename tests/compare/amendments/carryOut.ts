@@ -134,7 +134,11 @@ function linesOf(bill: Bill): Line[] {
     for (const child of children) {
       if (isDivision(child)) {
         const number = /(?:PART|Division) (\w+)/.exec(child.label)?.[1]
-        const name = `${child.type === 'part' ? 'Part' : 'Division'} ${number}`
+        const bare = `${child.type === 'part' ? 'Part' : 'Division'} ${number}`
+        const again =
+          child.type !== 'part' &&
+          bill.children[2].children.filter((part) => isDivision(part) && part.children.some(({ label }) => label === child.label)).length > 1
+        const name = again ? `${bare} of ${above[0]}` : bare
         partNames.set(child.eId, [`The heading of ${name}`, ...above, name])
         visit(child.children, [...above, name])
       } else inDivision.set(child.eId, new Set(above))

@@ -173,11 +173,13 @@ function changeWords(run: Words, at: number, length: number, fresh: string[]): v
 
 /** Words in the place of others, in one of the plain texts of a run. */
 function changed(children: Inline[], at: number, length: number, fresh: string[]): Inline[] {
-  const texts = children.filter((node) => node.type === 'text' && node.value.trim() !== '')
+  const texts = children.filter((node) => node.type === 'text' && /[\p{L}\p{N}]/u.test(node.value))
   const node = pick(texts, at)
   if (node?.type !== 'text') return children
   const pieces = node.value.split(' ')
   const from = at % pieces.length
+  // Nobody can quote words whose own quotation marks are broken.
+  if (/[“”]/.test(pieces.slice(from, from + length).join(' '))) return children
   const value = [...pieces.slice(0, from), ...fresh, ...pieces.slice(from + length)].join(' ')
   return children.map((one) => (one === node ? { ...node, value } : one))
 }
