@@ -55,6 +55,18 @@ show(
   medians([[[node, draft, 'lint', 'out/kenya/comprehensive.json']], [[node, draft, 'generate', 'kenya']]]),
   1,
 )
+execFileSync(node, [draft, 'generate', 'kenya', '--template', 'core', '-f', 'json'], { cwd: folder })
+show(
+  'two acts compared against generating both',
+  medians([
+    [[node, draft, 'compare', 'out/kenya/core.json', 'out/kenya/comprehensive.json']],
+    [
+      [node, draft, 'generate', 'kenya'],
+      [node, draft, 'generate', 'kenya', '--template', 'core'],
+    ],
+  ]),
+  1,
+)
 // A project whose own clause is saved again and again, as in draft generate --watch, against a cold run in the same project.
 const project = join(folder, 'project')
 const clause = join(project, 'clauses/own/rule.yaml')

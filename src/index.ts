@@ -1,14 +1,19 @@
 import type { Root } from 'mdast'
 import type { RuleChoice } from './check/index.ts'
+import type { ComparedActs } from './compare/acts/index.ts'
+import type { ActsComparison } from './compareDrafts.ts'
 import type { ComparisonRequest, ProjectComparison } from './compareProject.ts'
 import type { OverlayStart } from './customise/startOverlay.ts'
 import type { ProjectAnswers } from './customise/startProject.ts'
+import type { DraftedAmendments } from './draftAmendments.ts'
 import type { FoundInstrument } from './import/index.ts'
 import type { LintedFile } from './lintFile.ts'
 import type { Message } from './messages/index.ts'
-import type { Instrument, LoadedClause } from './model/index.ts'
+import type { Instrument, Library, LoadedClause } from './model/index.ts'
+import type { OpenedAct } from './openAct.ts'
 import type { DraftRequest } from './pipeline.ts'
 import type { Preview, View } from './preview/index.ts'
+import type { RedlineOptions } from './redline/index.ts'
 import type { Bill } from './tree/index.ts'
 import type { UpgradePlan } from './upgradeProject.ts'
 import type { OpenedLibrary, OpenedProject } from './workspace.ts'
@@ -16,6 +21,9 @@ import { type HouseStyles, type ReportProperties, type WriteOptions, writerOf } 
 
 export type { Coverage, ElementCoverage, ParagraphCoverage, RuleChoice } from './check/index.ts'
 export { presets } from './check/selectRules.ts'
+export type { ChangedPassage, ChangedPlace, ChangeSummary, ComparedActs, ComparedRow, MovedPlace, Passage, SummaryGroup } from './compare/acts/index.ts'
+export { commitmentInWords } from './compare/acts/summaryEntries.ts'
+export { penaltyInWords, placeInWords, placesInWords, sayTheSame } from './compare/acts/summaryInWords.ts'
 export type {
   BrokenReference,
   ClauseChange,
@@ -29,11 +37,13 @@ export type {
   PlaceInAct,
   ThinnedCommitment,
 } from './compare/index.ts'
+export type { ActsComparison } from './compareDrafts.ts'
 export type { ActComparison, ComparisonRequest, ProjectComparison, Settled } from './compareProject.ts'
 export { type ActChoice, choicesOf } from './customise/choicesOf.ts'
 export { effectiveSettings, type Overrides, settingPaths } from './customise/index.ts'
 export type { OverlayStart } from './customise/startOverlay.ts'
 export type { ProjectAnswers } from './customise/startProject.ts'
+export type { DraftedAmendments } from './draftAmendments.ts'
 export type { FoundInstrument } from './import/index.ts'
 export type { LintedFile } from './lintFile.ts'
 export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.ts'
@@ -58,9 +68,11 @@ export {
   suggest,
 } from './messages/index.ts'
 export type { Clause, Instrument, Jurisdiction, Library, LoadedClause, LoadedTemplate, Overlay, Project, Settings, Sourced } from './model/index.ts'
+export { type OpenedAct, openAct } from './openAct.ts'
 export { companionOf, coverAct, coveragePage, type Draft, type DraftRequest, draftAct, draftFrom, measurable } from './pipeline.ts'
 export type { Preview, View } from './preview/index.ts'
 export { type ReadBill, readable, readBill } from './read/index.ts'
+export type { RedlineOptions } from './redline/index.ts'
 export type { OpenPoint } from './resolve/index.ts'
 export type * from './tree/types.ts'
 export type { UpgradePlan, UpgradeStep } from './upgradeProject.ts'
@@ -96,6 +108,27 @@ export async function previewView(opened: OpenedLibrary, request: DraftRequest, 
 export async function servePreview(view: View, port: number): Promise<Preview | Message> {
   const { servePreview: serve } = await import('./preview/index.ts')
   return serve(view, port)
+}
+
+/** What changed between two acts that were opened, each with its bill; `library` holds the instruments that their commitments are measured by. */
+export async function compareDrafts(before: OpenedAct & { bill: Bill }, after: OpenedAct & { bill: Bill }, library: Library): Promise<ActsComparison> {
+  const { compareDrafts: compare } = await import('./compareDrafts.ts')
+  return compare(before, after, library)
+}
+
+/**
+ * A comparison as one self-contained HTML page: the summary, then the acts as one text with its changes marked, and side by side. It is
+ * read without scripts; with its own, a reader goes from change to change by keyboard.
+ */
+export async function comparedPage(comparison: ActsComparison): Promise<string> {
+  const { comparedPage: page } = await import('./compare/page/comparedPage.ts')
+  return page(comparison.compared, comparison)
+}
+
+/** The changes between two acts as amendments of the earlier, with the paper that puts them to a committee. */
+export async function draftAmendments(compared: ComparedActs, library: Library, otherwise: string): Promise<DraftedAmendments> {
+  const { draftAmendments: draft } = await import('./draftAmendments.ts')
+  return draft(compared, library, otherwise)
 }
 
 /** What a project changes against the library that ships, clause by clause, and what that costs in each act. */
@@ -152,6 +185,12 @@ export async function upgradeProject(opened: OpenedProject, version: string, acc
 export async function readHouseStyles(file: string, bytes: Uint8Array): Promise<HouseStyles | Message> {
   const { readHouseStyles: read } = await import('./write/docx/houseStyles.ts')
   return read(file, bytes)
+}
+
+/** Two acts as one Word file whose tracked changes lead from the earlier to the later: accepted they leave that, rejected the earlier. */
+export async function writeRedline(compared: ComparedActs, options: RedlineOptions): Promise<Uint8Array> {
+  const { writeRedline: write } = await import('./redline/index.ts')
+  return write(compared, options)
 }
 
 /** A bill in one format, as bytes. The same bill gives the same bytes: a file that must bear a date bears `date`. */

@@ -1,6 +1,7 @@
 import { matchesIn } from './matchesIn.ts'
 import type { Reading, Unit } from './reading.ts'
 import { penaltiesIn, refsIn } from './reading.ts'
+import { unitsHolding } from './unitsHolding.ts'
 
 /** A unit that says what a breach leads to, and the breach of what: units by eId, a range of provisions, or the whole act. */
 export interface Consequence {
@@ -17,12 +18,10 @@ const whole =
 const range = /\b(?:sections?|articles?) (\d+) to (\d+)\b/gi
 
 /** What leads to a consequence in an act. */
-export function consequencesOf({ units }: Reading): Consequence[] {
-  return units.flatMap((unit) => (speaks(unit) ? [reachOf(unit)] : []))
-}
-
-function speaks(unit: Unit): boolean {
-  return penaltiesIn(unit, true).length > 0 || sanction.test(unit.own)
+export function consequencesOf(reading: Reading): Consequence[] {
+  const worded = new Set(unitsHolding(reading, sanction))
+  const leads = (unit: Unit) => penaltiesIn(unit, true).length > 0 || (worded.has(unit) && sanction.test(unit.own))
+  return reading.units.flatMap((unit) => (leads(unit) ? [reachOf(unit)] : []))
 }
 
 function reachOf(unit: Unit): Consequence {

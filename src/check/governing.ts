@@ -1,5 +1,6 @@
 import { type Reading, refsIn, type Unit } from './reading.ts'
-import { rulesIn } from './rulesIn.ts'
+import { remembered } from './remembered.ts'
+import { rulesHolding, rulesOf } from './rulesHolding.ts'
 
 const everyMeasure =
   /\b(?:orders?|directions?|notices?|decisions?|measures?|restrictions?|powers?|warrants?)\b[^.]{0,60}\bunder (?:this|the) (?:Act|Part|Chapter|Law|Title|Division)\b/i
@@ -11,8 +12,6 @@ interface Governor {
   targets: string[]
   general: boolean
 }
-
-const known = new WeakMap<Reading, Governor[]>()
 
 /** The words that govern what a provision allows: its own, and rules elsewhere that refer to it or to every measure under the act. */
 export function governing(reading: Reading, provision: Unit): string {
@@ -30,18 +29,12 @@ function wordsWith(reading: Reading, provision: Unit, also: (rule: Governor) => 
   return [provision.text, ...governorsOf(reading).flatMap((rule) => (governs(rule) ? [rule.text] : []))].join(' ')
 }
 
-/** Read once for an act: several rules ask. */
-function governorsOf(reading: Reading): Governor[] {
-  const before = known.get(reading)
-  if (before) return before
-  const made = reading.provisions.flatMap((home) =>
-    rulesIn(home).map((rule) => ({
-      home,
-      text: rule.text,
-      targets: refsIn(rule, true).flatMap(({ eId }) => eId ?? []),
-      general: everyMeasure.test(rule.text),
-    })),
-  )
-  known.set(reading, made)
-  return made
-}
+const governorsOf = remembered((reading: Reading): Governor[] => {
+  const general = new Set(rulesHolding(reading, everyMeasure).filter(({ rule }) => everyMeasure.test(rule.text)))
+  return rulesOf(reading).map((placed) => ({
+    home: placed.home,
+    text: placed.rule.text,
+    targets: refsIn(placed.rule, true).flatMap(({ eId }) => eId ?? []),
+    general: general.has(placed),
+  }))
+})

@@ -6,7 +6,7 @@ import { remembered } from './remembered.ts'
  */
 export type Need = string | { any: Need[] } | { all: Need[] }
 
-/** A part of a pattern that must match once at least if it is sure. `text` is a letter, or a space for what is none. */
+/** A part of a pattern that must match once at least if it is sure. `text` is letters, or a space for what is none. */
 interface Part {
   text?: string
   branches?: Part[][]
@@ -14,7 +14,11 @@ interface Part {
   repeats: boolean
 }
 
-const tokens = /\\(?:p\{[^}]*\}|P\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gisu
+const tokens =
+  /[a-zA-Z]+(?![*+?{])|\\(?:[pPu]\{[^}]*\}|u[\da-fA-F]{4}|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gsu
+
+// A class of spaces, hyphens and quotation marks.
+const gap = /^\[(?:\\s|[ “”"’'‘]|-(?=\]))+\]$/
 
 /** The words that a pattern asks for, as far as its source tells them; undefined where it asks for none. */
 export const needOf = remembered(({ source }: RegExp): { need: Need | undefined } => {
@@ -45,7 +49,8 @@ function quantify(part: Part | undefined, token: string): void {
 
 function partOf(token: string): Part {
   const sure = { sure: true, repeats: false }
-  if (/^[a-z]$/i.test(token)) return { text: token.toLowerCase(), ...sure }
+  if (/^[a-z]/i.test(token)) return { text: token.toLowerCase(), ...sure }
+  if (gap.test(token)) return { text: ' ', ...sure }
   // Classes, and what may be a letter.
   if (/^(?:\[|\.$|\\[wDSBpPuxkc\d])/.test(token)) return sure
   return { text: ' ', ...sure }

@@ -1,22 +1,22 @@
 import { type Inline, isDefinition, isSubdivision } from '../tree/index.ts'
 import type { Unit } from './reading.ts'
-import { remembered } from './remembered.ts'
-import { sentencesIn } from './sentencesIn.ts'
 
 // “Director of Public Prosecutions”: words with capitals, and the small ones between them.
 const name = /(?<![\p{L}-])\p{Lu}[\p{L}-]*(?: (?:and |of the |of |for )?\p{Lu}[\p{L}-]*)+/gu
 const blank = /\[[^[\]]{0,80}\]/g
 const atHead = /(?<=[.!?][”"’)]? )name\b/g
 
-/** The sentences of each paragraph of a unit as their length is felt. */
-export const readableSentences = remembered((unit: Unit): string[][] => readableText(unit).map(sentencesIn))
+/** Whether a unit may read longer than some words: letters and spaces alone would be fewer. */
+export function mayRead({ own, inlines }: Unit, words: number): boolean {
+  return own.length + 4 * inlines.length >= 2 * words
+}
 
 /**
  * A unit's own paragraphs as their length is felt: a name and a blank count as one word, the longest option stands for a
  * choice, and the formula of a penalty is left out. A name or a blank may open a sentence. The words around a list are one paragraph,
  * but those before and after the list of a definition are two: a definition cannot be made two sentences.
  */
-function readableText({ node }: Unit): string[] {
+export function readableText({ node }: Unit): string[] {
   const words = node.children.filter((child) => !isSubdivision(child))
   const around = words.filter(({ type }) => type !== 'content').map(({ children }) => readable(children as Inline[]))
   const paragraphs = words.filter(({ type }) => type === 'content').map(({ children }) => readable(children as Inline[]))

@@ -1,77 +1,53 @@
-import { type Need, needOf } from './needOf.ts'
-
-type Bits = Uint32Array
+import { type Bits, inAll, noneOf, placesIn, put } from './bits.ts'
+import { needOf } from './needOf.ts'
+import { passagesOf } from './passages.ts'
+import type { Reading, Unit } from './reading.ts'
+import { remembered } from './remembered.ts'
+import { placesMeeting, wordsOfAct } from './wordsOfAct.ts'
 
 /**
- * A function that tells, in order, on which of many texts patterns are worth trying: those that have the words that all of the patterns
- * ask for. The texts are read once, by their words, and not once for each pattern.
+ * A function that tells, in order, on which parts of an act patterns are worth trying: those that have the words that all of the patterns
+ * ask for. A part is the own words of one unit or several.
  */
-export function searchable<Held>(held: readonly Held[], wordsOf: (one: Held) => readonly string[]): (...patterns: readonly RegExp[]) => readonly Held[] {
-  const holders = holdersOf(held.map(wordsOf))
-  const vocabulary = [...holders.keys()].sort()
-  const none = new Uint32Array(Math.ceil(held.length / 32))
+export function searchable<Part>(
+  reading: Reading,
+  parts: readonly Part[],
+  unitsOf: (part: Part) => readonly Unit[],
+): (...patterns: readonly RegExp[]) => readonly Part[] {
+  const partsOf = partsByPassage(reading, parts, unitsOf)
+  const words = wordsOfAct(reading)
   const known = new Map<string, Bits>()
 
   const having = (piece: string): Bits => {
-    const found = known.get(piece) ?? joined(wordsWith(vocabulary, piece).map((word) => holders.get(word) ?? none)) ?? none
+    const found = known.get(piece) ?? moved(words(piece), partsOf, parts.length)
     known.set(piece, found)
     return found
   }
-  const meeting = (need: Need): Bits => {
-    if (typeof need === 'string') return having(need)
-    return ('any' in need ? joined(need.any.map(meeting)) : common(need.all.map(meeting))) ?? none
-  }
   return (...patterns) => {
-    const bits = common(patterns.flatMap((pattern) => needOf(pattern).need ?? []).map(meeting))
-    return bits ? held.filter((_, index) => ((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) : held
+    const needs = patterns.flatMap((pattern) => needOf(pattern).need ?? [])
+    if (needs.length === 0) return parts
+    const places = placesIn(inAll(needs.map((need) => placesMeeting(need, having, parts.length))))
+    return places.flatMap((place) => parts[place] ?? [])
   }
 }
 
-/** For each word the texts that have it, a bit each. */
-function holdersOf(texts: readonly (readonly string[])[]): Map<string, Bits> {
-  const holders = new Map<string, Bits>()
-  for (const [index, words] of texts.entries()) {
-    for (const word of words) {
-      let bits = holders.get(word)
-      if (!bits) {
-        bits = new Uint32Array(Math.ceil(texts.length / 32))
-        holders.set(word, bits)
-      }
-      bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31))
-    }
-  }
-  return holders
+/** The place of what each unit says among the passages: the last of them. */
+const passageByUnit = remembered((reading: Reading): ReadonlyMap<Unit['node'], number> => {
+  const others = passagesOf(reading).length - reading.units.length
+  return new Map(reading.units.map(({ node }, index) => [node, others + index]))
+})
+
+/** For each passage the places of the parts that it belongs to. */
+function partsByPassage<Part>(reading: Reading, parts: readonly Part[], unitsOf: (part: Part) => readonly Unit[]): number[][] {
+  const partsOf: number[][] = passagesOf(reading).map(() => [])
+  const passageOf = passageByUnit(reading)
+  for (const [index, part] of parts.entries()) for (const { node } of unitsOf(part)) partsOf[passageOf.get(node) ?? -1]?.push(index)
+  return partsOf
 }
 
-function joined(sets: readonly Bits[]): Bits | undefined {
-  const all = sets[0] && new Uint32Array(sets[0])
-  if (all) for (const bits of sets) for (const [at, value] of bits.entries()) all[at] = (all[at] ?? 0) | value
+/** From passages to the parts that they belong to. */
+function moved(bits: Bits, partsOf: readonly number[][], count: number): Bits {
+  const all = noneOf(count)
+  for (const passage of placesIn(bits)) for (const part of partsOf[passage] ?? []) put(all, part)
   return all
-}
-
-function common(sets: readonly Bits[]): Bits | undefined {
-  const all = sets[0] && new Uint32Array(sets[0])
-  if (all) for (const bits of sets) for (const [at, value] of bits.entries()) all[at] = (all[at] ?? 0) & value
-  return all
-}
-
-/** The words of a sorted list that a piece is, begins, ends or is part of. */
-function wordsWith(vocabulary: readonly string[], piece: string): string[] {
-  const letters = piece.trim()
-  const closed = piece.endsWith(' ')
-  if (!piece.startsWith(' ')) return vocabulary.filter((word) => (closed ? word.endsWith(letters) : word.includes(letters)))
-  const first = firstFrom(vocabulary, letters)
-  if (closed) return vocabulary[first] === letters ? [letters] : []
-  return vocabulary.slice(first, firstFrom(vocabulary, `${letters}{`))
-}
-
-/** Where in a sorted list the words from one on begin. “{” comes after all letters. */
-function firstFrom(vocabulary: readonly string[], word: string): number {
-  let [low, high] = [0, vocabulary.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((vocabulary[middle] ?? '') < word) low = middle + 1
-    else high = middle
-  }
-  return low
 }

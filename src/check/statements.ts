@@ -2,7 +2,7 @@ import { isSubdivision, type Provision } from '../tree/index.ts'
 import { type Reading, type Unit, withBelow } from './reading.ts'
 import { remembered } from './remembered.ts'
 import { searchable } from './searchable.ts'
-import { lettersIn } from './unitsHolding.ts'
+import { ownSentencesOf, sentencesOf } from './sentencesOf.ts'
 
 /** A sentence with the items that belong to it, and the unit that holds it. */
 export interface Statement {
@@ -15,9 +15,7 @@ const byProvision = remembered(({ provisions }: Reading) => new Map(provisions.m
 /** The sentences of an act in order. Items under words that lead into them (“shall—”) are one sentence with those words. */
 export const statementsOf = remembered((reading: Reading): Statement[] => [...byProvision(reading).values()].flat())
 
-const search = remembered((reading: Reading) =>
-  searchable(statementsOf(reading), ({ unit }) => (leadsOn(unit) ? withBelow(unit).flatMap(lettersIn) : lettersIn(unit))),
-)
+const search = remembered((reading: Reading) => searchable(reading, statementsOf(reading), ({ unit }) => (leadsOn(unit) ? withBelow(unit) : [unit])))
 
 /** The sentences of an act in order on which patterns are worth trying: the others lack words that these ask for. */
 export function statementsHolding(reading: Reading, ...patterns: readonly RegExp[]): readonly Statement[] {
@@ -35,8 +33,8 @@ export function firstOfEach(said: readonly Statement[]): Statement[] {
 }
 
 function statementsIn(unit: Unit): Statement[] {
-  if (leadsOn(unit)) return sentences(unit, unit.text)
-  return [...sentences(unit, unit.own), ...unit.below.flatMap(statementsIn)]
+  if (leadsOn(unit)) return sentencesOf(unit).map((text) => ({ unit, text }))
+  return [...ownSentencesOf(unit).map((text) => ({ unit, text })), ...unit.below.flatMap(statementsIn)]
 }
 
 function leadsOn({ node, below }: Unit): boolean {
@@ -44,11 +42,4 @@ function leadsOn({ node, below }: Unit): boolean {
   if (below.length === 0 || !first || isSubdivision(first) || below[0]?.node.type === 'definition') return false
   const last = first.children.at(-1)
   return last?.type === 'text' && /[—–:-]\s*$/.test(last.value)
-}
-
-function sentences(unit: Unit, text: string): Statement[] {
-  return text
-    .split(/(?<=\.)\s+(?=[A-Z[“"])/)
-    .filter((sentence) => sentence.trim() !== '')
-    .map((sentence) => ({ unit, text: sentence }))
 }

@@ -1,4 +1,5 @@
 import { matchesIn } from './matchesIn.ts'
+
 /** A term found in a text, and where. */
 export interface TermUse {
   term: string
@@ -10,14 +11,14 @@ export interface TermUse {
 export function findTerms(terms: readonly string[]): (text: string) => TermUse[] {
   const longestFirst = [...new Set(terms)].filter((term) => /\w/.test(term)).sort((a, b) => b.length - a.length)
   if (longestFirst.length === 0) return () => []
-  // A text is searched for the first letters of all terms, and the terms are tried only where these stand.
-  const starts = new RegExp([...new Set(longestFirst.map(firstLetters))].join('|'), 'gi')
+  // A text is searched for words with the first letters of a term, and the terms are tried only where these stand.
+  const starts = new RegExp(`(?<![a-z\\d-])(?:${[...new Set(longestFirst.map(firstLetters))].join('|')})`, 'gi')
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.map((term) => `(${inflected(term)})`).join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
   return (text) => {
     const uses: TermUse[] = []
     let end = 0
     for (const { index } of matchesIn(starts, text)) {
-      if (index < end || /[a-z\d-]/i.test(text.charAt(index - 1))) continue
+      if (index < end) continue
       pattern.lastIndex = index
       const match = pattern.exec(text)
       if (!match) continue
@@ -27,6 +28,16 @@ export function findTerms(terms: readonly string[]): (text: string) => TermUse[]
     }
     return uses
   }
+}
+
+/** A pattern that every text with one of some terms fits; other texts may fit it too. */
+export function wordsOfTerms(terms: readonly string[]): RegExp {
+  const stems = (term: string) =>
+    term
+      .trim()
+      .split(/\s+/)
+      .map((word) => `${escaped(word.slice(0, -1))}\\w*`)
+  return new RegExp(`\\b(?:${terms.map((term) => stems(term).join('\\s+')).join('|')})`, 'i')
 }
 
 /** What every form of a term begins with, three letters at most, as a pattern. */

@@ -1,4 +1,13 @@
-import type { ActComparison, Commitment, Cost, PenaltyChange, PlaceInAct, Settled, ThinnedCommitment } from '../index.ts'
+import {
+  type ActComparison,
+  type Cost,
+  commitmentInWords,
+  penaltyInWords,
+  placeInWords,
+  placesInWords,
+  type Settled,
+  type ThinnedCommitment,
+} from '../index.ts'
 
 /** What a cost consists of, under a title each; nothing where an act loses and gains nothing. */
 export function costInWords(cost: Cost): { title: string; items: string[] }[] {
@@ -6,53 +15,36 @@ export function costInWords(cost: Cost): { title: string; items: string[] }[] {
   const groups = [
     {
       title: 'Commitments no longer answered',
-      items: cost.lost.map((lost) => `${commitment(lost)}${unpromised(lost)} Answered until now by ${places(lost.provisions)}.`),
+      items: cost.lost.map((lost) => `${commitmentInWords(lost)} Answered until now by ${placesInWords(lost.provisions)}.`),
     },
-    { title: 'Commitments newly answered', items: cost.gained.map((gained) => `${commitment(gained)} Answered by ${places(gained.provisions)}.`) },
+    {
+      title: 'Commitments newly answered',
+      items: cost.gained.map((gained) => `${commitmentInWords(gained)} Answered by ${placesInWords(gained.provisions)}.`),
+    },
     { title: 'Commitments that rest on fewer provisions', items: cost.thinned.map(thinned) },
     {
       title: 'Provisions gone from the act',
-      items: cost.gone.map((gone) => `${raised(place(gone))}, ${gone.clause}${gone.requiredBy.length > 0 ? `; required by ${places(gone.requiredBy)}` : ''}`),
+      items: cost.gone.map(
+        (gone) => `${raised(placeInWords(gone))}, ${gone.clause}${gone.requiredBy.length > 0 ? `; required by ${placesInWords(gone.requiredBy)}` : ''}`,
+      ),
     },
     {
       title: 'References broken',
       items: cost.brokenReferences.map(({ from, target, file, line }) => {
         const heading = headings.get(target.split('#')[0] ?? '')
-        return `${raised(place(from))} refers to ${heading === undefined ? target : `“${heading}” (${target})`}, which is not in the act (${file}:${line})`
+        return `${raised(placeInWords(from))} refers to ${heading === undefined ? target : `“${heading}” (${target})`}, which is not in the act (${file}:${line})`
       }),
     },
     { title: 'Definitions lost', items: cost.definitionsLost.map(({ term, clause }) => `“${term}” (${clause})`) },
     { title: 'Definitions added', items: cost.definitionsAdded.map(({ term, clause }) => `“${term}” (${clause})`) },
-    { title: 'Penalties that changed', items: cost.penalties.map(penalty) },
+    { title: 'Penalties that changed', items: cost.penalties.map(penaltyInWords) },
   ]
   return groups.filter(({ items }) => items.length > 0)
 }
 
-function commitment({ instrument, paragraph, element }: Commitment): string {
-  return `${instrument.title}, paragraph ${paragraph.at} (${paragraph.title}): ${element.at}, ${element.title}.`
-}
-
 function thinned(still: ThinnedCommitment): string {
   const { before, provisions } = still
-  return `${commitment(still)}${unpromised(still)} Rests on ${places(provisions)}; before, on ${before} provisions.`
-}
-
-function unpromised({ promised }: Commitment): string {
-  return promised ? '' : ' The template does not promise it.'
-}
-
-function penalty({ before, after, places: where }: PenaltyChange): string {
-  if (before === undefined) return `New: “${after}”, in ${places(where)}`
-  if (after === undefined) return `Gone: “${before}”, in ${places(where)}`
-  return `“${before}” becomes “${after}” in ${places(where)}`
-}
-
-function places(all: PlaceInAct[]): string {
-  return all.map(place).join('; ')
-}
-
-function place({ label, heading }: PlaceInAct): string {
-  return `${label} (${heading})`
+  return `${commitmentInWords(still)} Rests on ${placesInWords(provisions)}; before, on ${before} provisions.`
 }
 
 function raised(words: string): string {

@@ -2,6 +2,7 @@ import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast'
 import type { ActComparison, ClauseChange, Cost, FieldChange, Piece, ProjectComparison } from '../index.ts'
 import { changedLines } from './changedLines.ts'
 import { costInWords, settledInWords, totalInWords } from './costInWords.ts'
+import { heading, list, markedPiece, paragraph, text } from './diffBlocks.ts'
 import { markable } from './markable.ts'
 
 /** A comparison as a Markdown tree: what is new in bold, what is gone struck through. */
@@ -29,24 +30,13 @@ function change({ clause, heading: title, action, reason, file, inAct, fields }:
 }
 
 function field({ field: name, pieces }: FieldChange): RootContent[] {
-  const lines = changedLines(pieces).map((line): BlockContent => (line === 'gap' ? paragraph(text('…')) : paragraph(...markable(flush(line)).map(mark))))
+  const lines = changedLines(pieces).map((line): BlockContent => (line === 'gap' ? paragraph(text('…')) : paragraph(...markable(flush(line)).map(markedPiece))))
   return [paragraph({ type: 'inlineCode', value: name }, text(':')), { type: 'blockquote', children: lines }]
 }
 
 /** A line without the spaces that set it deeper. */
 function flush(line: Piece[]): Piece[] {
   return line[0]?.words.trim() === '' ? line.slice(1) : line
-}
-
-function mark({ op, words }: Piece): PhrasingContent {
-  switch (op) {
-    case 'same':
-      return text(words)
-    case 'added':
-      return { type: 'strong', children: [text(words)] }
-    case 'removed':
-      return { type: 'delete', children: [text(words)] }
-  }
 }
 
 function act({ jurisdiction, template, settled, texts, choices }: ActComparison): RootContent[] {
@@ -58,23 +48,4 @@ function cost(found: Cost): RootContent[] {
   const groups = costInWords(found)
   if (groups.length === 0) return [paragraph(text('Nothing is lost or gained.'))]
   return groups.flatMap(({ title, items }) => [heading(4, title), ...list(items)])
-}
-
-function list(items: string[]): RootContent[] {
-  if (items.length === 0) return []
-  return [
-    { type: 'list', ordered: false, spread: false, children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(text(item))] })) },
-  ]
-}
-
-function heading(depth: 1 | 2 | 3 | 4, words: string): RootContent {
-  return { type: 'heading', depth, children: [text(words)] }
-}
-
-function paragraph(...children: PhrasingContent[]): BlockContent & RootContent {
-  return { type: 'paragraph', children }
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value }
 }

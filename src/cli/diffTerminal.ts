@@ -1,10 +1,7 @@
-import pc from 'picocolors'
-import type { ActComparison, ClauseChange, Cost, FieldChange, Piece, ProjectComparison } from '../index.ts'
+import type { ActComparison, ClauseChange, Cost, FieldChange, ProjectComparison } from '../index.ts'
 import { changedLines } from './changedLines.ts'
 import { costInWords, settledInWords, totalInWords } from './costInWords.ts'
-
-const coloured = pc.isColorSupported && (Boolean(process.stdout.isTTY) || Boolean(process.env.FORCE_COLOR))
-const colours = pc.createColors(coloured)
+import { colours, mark } from './pieceMarks.ts'
 
 /** A comparison for a terminal; where there are no colours, marks show what is gone and what is new. */
 export function diffTerminal({ changes, acts }: ProjectComparison): string {
@@ -20,17 +17,6 @@ function change({ clause, heading, action, reason, file, inAct, fields }: Clause
 function field({ field: name, pieces }: FieldChange): string {
   const lines = changedLines(pieces).map((line) => (line === 'gap' ? '…' : line.map(mark).join('').trimEnd()))
   return lines.length === 1 ? `  ${name}: ${lines[0]?.trim()}` : [`  ${name}:`, ...lines.map((line) => `    ${line}`)].join('\n')
-}
-
-function mark({ op, words }: Piece): string {
-  switch (op) {
-    case 'same':
-      return words
-    case 'added':
-      return coloured ? colours.green(colours.underline(words)) : `{+${words}+}`
-    case 'removed':
-      return coloured ? colours.red(colours.strikethrough(words)) : `[-${words}-]`
-  }
 }
 
 function act(comparison: ActComparison): string {

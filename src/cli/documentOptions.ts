@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
-import { type HouseStyles, isMessage, type Message, message, type NoteStyle, noteStyles, type Project, readHouseStyles, type WriteOptions } from '../index.ts'
+import { type HouseStyles, isMessage, type Message, type NoteStyle, noteStyles, type Project, readHouseStyles, type WriteOptions } from '../index.ts'
+import { documentDate } from './documentDate.ts'
 import { readGiven } from './readGiven.ts'
 
 /** How the documents are set, by options or by draft.yaml. */
@@ -21,29 +22,20 @@ export function addDocumentOptions(command: Command): Command {
 /** What the writers are told, and what is wrong with the date or the reference document. */
 export async function documentOptions(given: DocumentOptions, project: Project | undefined): Promise<{ options: WriteOptions; messages: Message[] }> {
   const watermark = given.watermark ?? project?.watermark
-  // For files that must bear a date; the same everywhere (https://reproducible-builds.org/specs/source-date-epoch).
-  const date = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? 0) * 1000)
+  const date = documentDate(new Date(0))
   const reference = given.referenceDoc ?? project?.['reference-doc']
   const house = reference === undefined ? undefined : await openReferenceDoc(reference)
   return {
     options: {
-      date,
+      ...(isMessage(date) ? {} : { date }),
       notes: given.notes ?? project?.notes ?? 'comments',
       lineNumbers: given.lineNumbers ?? project?.['line-numbers'] ?? false,
       ...(watermark ? { watermark: watermark === true ? 'DRAFT' : watermark } : {}),
       ...(house && 'styles' in house ? { houseStyles: house } : {}),
     },
-    messages: [...(Number.isNaN(date.getTime()) ? [wrongDate] : []), ...(house && !('styles' in house) ? [house] : [])],
+    messages: [...(isMessage(date) ? [date] : []), ...(house && !('styles' in house) ? [house] : [])],
   }
 }
-
-const wrongDate = message(
-  'unusable',
-  'source-date-epoch',
-  'SOURCE_DATE_EPOCH is no number of seconds that makes a date',
-  undefined,
-  'Give it as seconds since 1970, such as $(date +%s), or unset it.',
-)
 
 async function openReferenceDoc(file: string): Promise<HouseStyles | Message> {
   const bytes = readGiven(file)

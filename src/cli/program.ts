@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { isMessage } from '../index.ts'
 import { checkCommand } from './commands/check.ts'
+import { compareCommand } from './commands/compare.ts'
 import { completionCommand } from './commands/completion.ts'
 import { coverageCommand } from './commands/coverage.ts'
 import { customiseCommand } from './commands/customise.ts'
@@ -30,6 +31,7 @@ const commands = [
   customiseCommand,
   initCommand,
   diffCommand,
+  compareCommand,
   upgradeCommand,
   completionCommand,
 ]

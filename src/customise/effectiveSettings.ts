@@ -12,6 +12,7 @@ const forms = [
   'calendar',
   'hierarchy',
   'amendment',
+  'paper',
   'penalty',
   'definitions',
   'list',
@@ -20,7 +21,7 @@ const forms = [
   'preamble',
   'conclusions',
 ] as const
-const required = ['hierarchy', 'amendment', 'penalty', 'definitions', 'list', 'arrangement', 'preface', 'preamble', 'conclusions', 'language'] as const
+const required = ['hierarchy', 'amendment', 'paper', 'penalty', 'definitions', 'list', 'arrangement', 'preface', 'preamble', 'conclusions', 'language'] as const
 
 type Fresh = Omit<Fact, 'path' | 'label' | 'from'> & { label?: string | undefined }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { paper } from './paper.ts'
 import { line, slug, status } from './shared.ts'
 
 const provenance = { source: line.optional().describe('where the fact was read'), status: status.optional() }
@@ -108,6 +109,7 @@ const fields = {
     .describe('the calendar of years'),
   insertions: facts.optional().describe('law: number of the provision after which new ones are inserted; law-division: that of the division'),
   amendment: amendment.optional().describe('how an amending bill inserts new provisions into another law'),
+  paper: paper.optional().describe('how a committee’s paper states amendments to a bill'),
   hierarchy: hierarchy.optional().describe('the units of the act, their labels and how references name them'),
   penalty: z
     .strictObject({

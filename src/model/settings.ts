@@ -22,6 +22,7 @@ export interface PenaltyClass {
 
 type FormName =
   | 'amendment'
+  | 'paper'
   | 'obligation'
   | 'unsettled'
   | 'penalty'

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { longestTerm } from '../../src/check/longestTerm.ts'
 import { numberOf } from '../../src/check/numberOf.ts'
-import { sentencesOf } from '../../src/check/rules/sentencesOf.ts'
 
 it.each([
   ['14', 14],
@@ -22,11 +21,4 @@ it.each([
   ['liable to a fine of ten units', undefined],
 ])('the longest term of “%s”', (words, years) => {
   expect(longestTerm(words)).toBe(years)
-})
-
-it('a sentence ends at a stop that a capital letter follows', () => {
-  expect(sentencesOf('The court must decide by 5 p.m. on that day. “Day” means a working day; it ends at noon.')).toEqual([
-    'The court must decide by 5 p.m. on that day.',
-    '“Day” means a working day; it ends at noon.',
-  ])
 })

@@ -20,7 +20,7 @@ const read = (path: string) => readFileSync(join(folder, path), 'utf8')
 /** Run a line of the guide; what it installs comes from the tarball. */
 function shell(line: string) {
   const command = line
-    .replace('npm install model-law', `npm install --offline --no-audit --no-fund ./${packed.filename}`)
+    .replace('npm install model-law', `npm install --prefer-offline --no-audit --no-fund ./${packed.filename}`)
     .replace('npx draft', 'node_modules/.bin/draft')
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' })
   return { code: status, out: stdout, err: stderr }

@@ -1,50 +1,27 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
-import { packageCopy, projectFolder } from './command.ts'
+import { packageCopy } from './command.ts'
+import { bash, guideBlocks, guideCommands, installed } from './guide.ts'
 
 const root = packageCopy()
 const source = (path: string) => readFileSync(join(repositoryRoot, path), 'utf8')
 const bill = 'A BILL\n\n1. Duty\n(1) A keeper must report an accident and/or a fire.\n(2) A keeper must close the gate.\n'
 
-/** A folder in which `npx draft` and `draft` are the built command. */
-function installed(files: Record<string, string>): string {
-  const folder = projectFolder({ 'package.json': '{ "name": "office", "version": "1.0.0" }', ...files })
-  mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true })
-  symlinkSync(join(root, 'bin/draft.js'), join(folder, 'node_modules/.bin/draft'))
-  return folder
-}
-
-function bash(folder: string, script: string, env: Record<string, string> = {}) {
-  const path = `${join(folder, 'node_modules/.bin')}:${process.env.PATH}`
-  const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, PATH: path, ...env },
-  })
-  return { code: status, out: stdout, err: stderr }
-}
-
 describe('the guide to linting', () => {
-  const blocks = [...source('docs/linting.md').matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(([, kind = '', path, text = '']) => ({
-    kind,
-    path,
-    text,
-  }))
+  const blocks = guideBlocks('docs/linting.md')
 
   it('works as it is written', () => {
-    const folder = installed({})
+    const folder = installed(root, {})
     expect(blocks.filter(({ kind }) => kind === 'sh').length).toBeGreaterThan(4)
     for (const { kind, path, text } of blocks) {
       if (path) writeFileSync(join(folder, path), text)
       if (kind !== 'sh') continue
-      for (const line of text.trim().split('\n')) {
-        const [command = '', exits] = line.split(/ +# exits /)
+      for (const { line, command, exits } of guideCommands({ kind, path, text })) {
         const { code, err } = bash(folder, command)
-        expect({ line, code, err: code === Number(exits ?? 0) ? '' : err }).toEqual({ line, code: Number(exits ?? 0), err: '' })
+        expect({ line, code, err: code === exits ? '' : err }).toEqual({ line, code: exits, err: '' })
       }
     }
     expect(readFileSync(join(folder, 'bill.txt'), 'utf8')).not.toContain('the the')
@@ -62,7 +39,7 @@ describe('the guide to linting', () => {
 describe('the GitHub action', () => {
   const { inputs, runs } = parse(source('action.yml'))
   const step = runs.steps.find(({ name }: { name: string }) => name === 'Lint')
-  const folder = installed({ 'bills/a.md': bill, 'bills/b.md': bill })
+  const folder = installed(root, { 'bills/a.md': bill, 'bills/b.md': bill })
   const run = (given: Record<string, string>) => {
     const value = (expression: string) => {
       const [, input = ''] = /inputs\.([\w-]+)/.exec(expression) ?? []
@@ -102,7 +79,7 @@ describe('the GitLab template', () => {
   const lines: string[] = job.script.filter((line: string) => !line.startsWith('npm install'))
 
   it('writes a report for the merge request', () => {
-    const folder = installed({ 'bill.md': bill })
+    const folder = installed(root, { 'bill.md': bill })
     expect(job.script).toHaveLength(lines.length + 1)
     expect(bash(folder, lines.join('\n'), { ...job.variables, DRAFT_FILES: '*.md' }).code).toBe(0)
     expect(readFileSync(join(folder, job.artifacts.reports.junit), 'utf8')).toContain('<testcase name="drafting/and-or at 1(1)"')
@@ -112,7 +89,7 @@ describe('the GitLab template', () => {
 
 describe('the hooks for pre-commit', () => {
   const hooks: { id: string; entry: string; files: string; pass_filenames?: boolean }[] = parse(source('.pre-commit-hooks.yaml'))
-  const folder = installed({ 'draft.yaml': 'jurisdictions: [kenya]\ntemplate: core\n', 'bill.md': bill })
+  const folder = installed(root, { 'draft.yaml': 'jurisdictions: [kenya]\ntemplate: core\n', 'bill.md': bill })
 
   it.each(hooks.map((hook) => [hook.id, hook] as const))('%s runs', (_, { entry, files, pass_filenames }) => {
     const staged = ['bill.md', 'draft.yaml', 'overlays/a.yaml'].filter((file) => new RegExp(files).test(file))

@@ -212,7 +212,7 @@ describe('the sample pack', () => {
     expect(coverage()).toContain('3 of 3 elements of school-charter are covered.')
     const npm = (args: string[], cwd: string) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
     const [packed] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], join(repositoryRoot, 'packs/school-safety')))
-    npm(['install', '--no-audit', '--no-fund', '--offline', join(folder, packed.filename)], folder)
+    npm(['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, packed.filename)], folder)
     put('draft.yaml', 'jurisdictions: [kenya]\nformats: [md]\npacks: [model-law-pack-school-safety]\n')
     expect(coverage()).toContain('3 of 3 elements of school-charter are covered.')
     expect(run('check')).toMatchObject({ code: 0, err: '' })

@@ -26,16 +26,20 @@ export function wordLines(bytes: Uint8Array): Line[] {
   const styles = stylesOf(part('word/styles.xml'))
   const number = wordNumbering(part('word/numbering.xml'))
   const lines: Line[] = []
-  let place = 0
+  let [place, carried] = [0, '']
   for (const paragraph of paragraphsIn(document)) {
     place += 1
     const properties = firstOf(paragraph, 'w:pPr')
+    const said = carried + wordsOf(paragraph)
+    const joins = losesMark(properties)
+    carried = joins ? said : ''
+    if (joins) continue
     const style = (properties && wordValue(properties, 'w:pStyle')) ?? 'Normal'
     if (/^TOC/i.test(style)) continue
     const { list, level, outline } = merged(properties, styles, style)
     const label = list && list !== '0' ? number(list, level ?? 0) : ''
     const heading = outline !== undefined && outline < 9 ? ({ heading: true } as const) : {}
-    for (const words of wordsOf(paragraph).split('\n')) {
+    for (const words of said.split('\n')) {
       lines.push({ text: `${lines.at(-1)?.line === place ? '' : `${label} `}${words}`.trim(), line: place, ...heading })
     }
     lines.push(gap(place))
@@ -70,6 +74,12 @@ function merged(properties: Element | undefined, styles: Map<string, Style>, sty
     name = below?.basedOn
   }
   return found
+}
+
+/** Whether the mark that ends a paragraph is deleted or moved away: what is left of its words belongs to the next. */
+function losesMark(properties: Element | undefined): boolean {
+  const mark = properties && firstOf(properties, 'w:rPr')
+  return mark !== undefined && childrenOf(mark).some(({ name }) => name === 'w:del' || name === 'w:moveFrom')
 }
 
 const unread = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText', 'w:pPr', 'w:rPr'])

@@ -42,7 +42,12 @@ function locationOf(message: Message, file: string) {
   const region =
     line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1, ...(end ? { endLine: end.line, endColumn: end.column } : {}) } }
   return {
-    physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')).replace(/[#?]/g, encodeURIComponent) }, ...region },
+    physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...region },
     ...(label ? { logicalLocations: [{ fullyQualifiedName: label }] } : {}),
   }
+}
+
+/** A path as a relative reference, in which a colon of the first step would end a scheme (RFC 3986, 4.2). */
+function uriOf(file: string): string {
+  return encodeURI(file.replaceAll('\\', '/')).replace(/[#?:]/g, encodeURIComponent)
 }

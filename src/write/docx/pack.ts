@@ -1,7 +1,8 @@
 import { type Document, Packer } from 'docx'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import { dressStyles } from './dressStyles.ts'
 import type { HouseStyles } from './houseStyles.ts'
+import { zipParts } from './zipParts.ts'
 
 /** Document properties that Word shows. */
 export interface Properties {
@@ -10,13 +11,9 @@ export interface Properties {
   date: Date
 }
 
-/** Half as dear as the usual 6, for a file a twentieth larger. */
-const packing = 4
-
 /**
  * A document as the bytes of a .docx file, the same for the same document on every machine. The packer's public ways all write the
- * present time into the properties and the zip, so its compiler is asked for the parts and they are zipped here, by a compressor in
- * JavaScript, because Node's own gives other bytes on other processors.
+ * present time into the properties and the zip, so its compiler is asked for the parts.
  */
 export async function pack(document: Document, properties: Properties, house?: HouseStyles): Promise<Uint8Array> {
   // biome-ignore lint/complexity/useLiteralKeys: the type calls it private, and only this form may reach it
@@ -24,7 +21,7 @@ export async function pack(document: Document, properties: Properties, house?: H
   const bytesOf = (path: string, data: string | ArrayLike<number>) => (typeof data === 'string' ? strToU8(finish(path, data, house)) : new Uint8Array(data))
   const files = Object.fromEntries([...parts].map(([path, data]) => [path, bytesOf(path, data)]))
   if (house?.theme) files['word/theme/theme1.xml'] = house.theme
-  return zipSync(files, { level: packing, mtime: zipTime(properties.date) })
+  return zipParts(files, properties.date)
 }
 
 /** The package gives comments the present time, though notes have none, and watermarks a name by chance; the house's styles come last. */
@@ -42,11 +39,4 @@ function coreProperties({ title, language, date }: Properties): string {
 
 function escapeXml(text: string): string {
   return text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign)
-}
-
-/** Zip knows local time only and none before 1980: the local time with the date's own figures, the same in every time zone. */
-function zipTime(date: Date): Date {
-  const earliest = new Date(1980, 0, 1)
-  const local = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds())
-  return local < earliest ? earliest : local
 }

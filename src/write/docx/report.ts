@@ -2,14 +2,14 @@ import { AlignmentType, BorderStyle, Document, HeadingLevel, Paragraph, type Par
 import type { PhrasingContent, Root, RootContent, Table as TableNode } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import type { ReportProperties } from '../registry.ts'
-import { page } from './measures.ts'
+import { page, wordsIndentAt } from './measures.ts'
 import { pack } from './pack.ts'
 import { pageFrame } from './pageFrame.ts'
 import { reportStyles, style } from './styles.ts'
 
 /** A companion document as a Word document: headings, paragraphs, lists and tables whose head comes back on every page. */
 export async function writeReport(report: Root, { title, language, date }: Required<ReportProperties>): Promise<Uint8Array> {
-  const children = report.children.flatMap(block)
+  const children = report.children.flatMap((node) => block(node))
   const document = new Document({
     styles: reportStyles(language),
     sections: [{ properties: { page, titlePage: true }, ...pageFrame(title, undefined), children }],
@@ -19,12 +19,15 @@ export async function writeReport(report: Root, { title, language, date }: Requi
 
 const headings = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const
 
-function block(node: RootContent): (Paragraph | Table)[] {
+/** A block of the document; `depth` counts the quotations that it stands in. */
+function block(node: RootContent, depth = 0): (Paragraph | Table)[] {
   switch (node.type) {
     case 'heading':
       return [new Paragraph({ heading: headings[node.depth - 1] ?? HeadingLevel.HEADING_4, children: runs(node.children) })]
     case 'paragraph':
-      return [new Paragraph({ children: runs(node.children) })]
+      return [new Paragraph({ ...setIn(depth), children: runs(node.children) })]
+    case 'blockquote':
+      return node.children.flatMap((child) => block(child, depth + 1))
     case 'list':
       return node.children.flatMap((item) =>
         item.children.flatMap((child) =>
@@ -36,6 +39,10 @@ function block(node: RootContent): (Paragraph | Table)[] {
     default:
       throw new Error(`a companion document holds no ${node.type}`)
   }
+}
+
+function setIn(depth: number) {
+  return depth === 0 ? {} : { style: style.blockText, ...(depth > 1 ? { indent: wordsIndentAt(depth - 1) } : {}) }
 }
 
 function table({ children }: TableNode): Table {

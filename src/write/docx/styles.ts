@@ -28,6 +28,7 @@ export const style = {
   footer: 'Footer',
   tableHead: 'TableHead',
   tableText: 'TableText',
+  blockText: 'BlockText',
 } as const
 
 /** The look of a bill: a serif text of 11.5 points with air around it, headings of one family. */
@@ -134,6 +135,7 @@ export function reportStyles(language: string): IStylesOptions {
       ...frameStyles,
       named(style.tableHead, 'Table Head', { spacing: { after: 0, line: 240 } }, { size: 19, bold: true }),
       named(style.tableText, 'Table Text', { spacing: { after: 0, line: 240 } }, { size: 19 }),
+      named(style.blockText, 'Block Text', { indent: wordsIndentAt(0) }, {}),
     ],
   }
 }

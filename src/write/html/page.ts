@@ -11,12 +11,17 @@ export interface PageProperties {
   title: string
   /** BCP 47 tag. */
   language: string
+  /** What the page looks like besides. */
+  style?: string
+  /** What it does; without one it runs no script. */
+  script?: string
 }
 
-/** One self-contained page that runs no script and asks nothing of the network, and says so. */
-export function page({ title, language }: PageProperties, body: ElementContent[]): string {
-  const css = style + runningHeads(title)
-  const policy = `default-src 'none'; style-src '${digest(css)}'; base-uri 'none'; form-action 'none'`
+/** One self-contained page that runs no script but its own and asks nothing of the network, and says so. */
+export function page({ title, language, style: more = '', script }: PageProperties, body: ElementContent[]): string {
+  const css = style + runningHeads(title) + more
+  const scripts = script === undefined ? '' : ` script-src '${digest(script)}';`
+  const policy = `default-src 'none'; style-src '${digest(css)}';${scripts} base-uri 'none'; form-action 'none'`
   const head = h(
     'head',
     lines([
@@ -29,10 +34,11 @@ export function page({ title, language }: PageProperties, body: ElementContent[]
     ]),
   )
   const skip = h('a', { class: 'skip', href: '#act' }, 'Skip to the text')
-  const html = h('html', { lang: language, dir: textDirection(language) }, lines([head, h('body', lines([skip, ...body]))]))
+  const last = script === undefined ? [] : [h('script', script)]
+  const html = h('html', { lang: language, dir: textDirection(language) }, lines([head, h('body', lines([skip, ...body, ...last]))]))
   return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html] })}\n`
 }
 
-function digest(css: string): string {
-  return `sha256-${createHash('sha256').update(css).digest('base64')}`
+function digest(content: string): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`
 }

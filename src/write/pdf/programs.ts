@@ -30,6 +30,11 @@ export function findOffice(): string | undefined {
   return [...onPath(offices), ...(installed[process.platform]?.offices ?? [])].find(isProgram)
 }
 
+/** The reader of PDF of poppler. */
+export function findPdfReader(): string | undefined {
+  return onPath(['pdftotext']).find(isProgram)
+}
+
 function onPath(names: string[]): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
   return names.flatMap((name) => folders.map((folder) => join(folder, name)))

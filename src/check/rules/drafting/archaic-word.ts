@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { mended } from '../mended.ts'
 import { phrase } from '../phrase.ts'
 
 /** Each with what to write today. */
@@ -17,7 +18,7 @@ const modern: Record<string, string> = {
   heretofore: 'before this Act comes into force',
   hereunder: 'under this Act',
   herewith: 'with this',
-  howsoever: 'in whatever way',
+  howsoever: 'however',
   'notwithstanding anything': 'despite section …',
   'the said': 'the',
   thereafter: 'after that',
@@ -40,10 +41,26 @@ const modern: Record<string, string> = {
   whereupon: 'and then',
   wheresoever: 'wherever',
   whomsoever: 'any person',
-  whosoever: 'a person who',
+  whosoever: 'whoever, or a person who',
   witnesseth: 'nothing',
 }
+/** Those in whose place a word of today stands and says the same. */
+const instead: Record<string, string> = {
+  hath: 'has',
+  howsoever: 'however',
+  'is hereby': 'is',
+  'are hereby': 'are',
+  'be hereby': 'be',
+  'to wit': 'namely',
+  'viz.': 'namely',
+  wheresoever: 'wherever',
+  whosoever: 'whoever',
+}
 const archaic = new RegExp(`\\b(?:${Object.keys(modern).join('|')})\\b`, 'gi')
+// Said again of a noun, as in “no person whosoever”: no word of today stands there.
+const again = '(?:any|no|every|all) (?:\\w+ ){1,3}(?:how|where|who)soever\\b(?! \\w+(?:ed|ing)\\b)'
+// With what belongs to the word: after these verbs “hereby” adds nothing, and elsewhere it may.
+const whole = new RegExp(`\\b(?:${again}|(?:is|are|be) hereby|viz\\.|(?:${Object.keys(modern).join('|')})\\b)`, 'gi')
 
 export const archaicWord: Rule = {
   id: 'archaic-word',
@@ -55,4 +72,5 @@ export const archaicWord: Rule = {
   *check(reading) {
     yield* phrase(reading, archaic, ([word]) => `“${word}” is no longer written: use ${modern[word.toLowerCase()]}`)
   },
+  fix: (words) => mended(words, whole, instead),
 }

@@ -3,7 +3,7 @@ import { matchesIn } from '../../matchesIn.ts'
 import type { Reading } from '../../reading.ts'
 import type { Found, Rule } from '../../rule.ts'
 
-const open = /\[[^[\]]{0,80}\]|_{3,}|\.{5,}|…{2,}|\b(?:TBC|TBD|XXX+)\b/g
+const open = /\[[^[\]]{0,80}\]|_{3,}|\.{5,}|…{2,}|\b(?:TB[CD]|X{3,})\b/g
 // Notes in brackets that a printed statute bears.
 const note = /^\[(?:\d+|sic|repealed.*|omitted.*|deleted.*|(?:act|cap|rev|l\.n|s|ss|as amended)\b.*)\]$/i
 

@@ -1,6 +1,7 @@
 import { type DefinedTerm, definedTerms } from '../../definedTerms.ts'
+import { findDefined } from '../../definedUses.ts'
 import type { Rule } from '../../rule.ts'
-import { findTerms } from '../../termUses.ts'
+import type { TermUse } from '../../termUses.ts'
 
 export const circularDefinition: Rule = {
   id: 'circular-definition',
@@ -11,7 +12,7 @@ export const circularDefinition: Rule = {
   *check(reading) {
     // What only adds to the ordinary sense may use the word in that sense.
     const closed = definedTerms(reading).filter(({ verb, meaning }) => !/includ/.test(verb) && meaning !== '')
-    const find = findTerms(closed.map(({ term }) => term))
+    const find = findDefined(reading)
     const byTerm = new Map(closed.map((defined) => [defined.term, defined]))
     const uses = new Map(closed.map((defined) => [defined.term, usedIn(defined, find)]))
     for (const { term, unit } of byTerm.values()) {
@@ -26,7 +27,7 @@ export const circularDefinition: Rule = {
 }
 
 /** The terms that give a term its genus: those after “other than” and “not” only mark it off. */
-function usedIn({ term, meaning }: DefinedTerm, find: ReturnType<typeof findTerms>): Set<string> {
+function usedIn({ term, meaning }: DefinedTerm, find: (text: string) => TermUse[]): Set<string> {
   // A blank in brackets may bear the name of the term.
   const positive = meaning.replace(/\[[^\]]*\]|\b(?:other than|but not|except|excluding|(?:is|are|does|do) not)\b[^,;.]*/gi, (words) =>
     ' '.repeat(words.length),

@@ -35,9 +35,9 @@ export const circularReference: Rule = {
 function precedencesOf(unit: Unit): Precedence[] {
   return unit.inlines.flatMap((node, index) => {
     const next = unit.inlines[index + 1]
-    const [, word] = (node.type === 'text' && yields.exec(node.value)) || []
     const to = next?.type === 'ref' && next.target !== 'external' ? (next.eId ?? next.parts.at(-1)?.eId) : undefined
-    return word && to ? [{ unit, word: word.toLowerCase(), from: unit.node.eId, to }] : []
+    const [, word] = (to && node.type === 'text' && yields.exec(node.value)) || []
+    return to && word ? [{ unit, word: word.toLowerCase(), from: unit.node.eId, to }] : []
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { eachSentence } from '../sentencesOf.ts'
+import { eachSentence } from '../eachSentence.ts'
 
 const opening = '(?:^|[,;:—] )(?:(?:an?|the|any|every|each|no) )?(?:child|minor|victim|survivor|complainant|children|minors|victims|survivors|complainants)'
 const inBetween =

@@ -1,6 +1,6 @@
 import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { wordCount } from '../../sentencesIn.ts'
+import { wordCount } from '../../wordCount.ts'
 
 // A verb inside a relative clause, “content of which a provider is unaware”, makes no sentence.
 const sentence = /^(?:(?!\b(?:who|whom|whose|which|that)\b).)*\b(?:shall|must|may|is|are|was|were|has|have|does|do|commits?|cannot)\b/i

@@ -1,6 +1,7 @@
-import { readableSentences } from '../../readableText.ts'
+import { mayRead, readableText } from '../../readableText.ts'
 import type { Rule } from '../../rule.ts'
-import { isLonger, wordCount } from '../../sentencesIn.ts'
+import { sentencesIn } from '../../sentencesIn.ts'
+import { isLonger, wordCount } from '../../wordCount.ts'
 
 const limit = 60
 
@@ -12,7 +13,8 @@ export const longSentence: Rule = {
   hint: 'Make two sentences of it, or set its conditions out in a list.',
   *check({ units }) {
     for (const unit of units) {
-      for (const sentence of readableSentences(unit).flat()) {
+      if (!mayRead(unit, limit)) continue
+      for (const sentence of readableText(unit).flatMap((paragraph) => (isLonger(paragraph, limit) ? sentencesIn(paragraph) : []))) {
         if (isLonger(sentence, limit))
           yield { origin: unit.origin, label: unit.label, reason: `This sentence has ${wordCount(sentence)} words`, quote: unit.own }
       }

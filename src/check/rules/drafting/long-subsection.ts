@@ -1,5 +1,6 @@
-import { readableSentences } from '../../readableText.ts'
+import { readableText } from '../../readableText.ts'
 import type { Rule } from '../../rule.ts'
+import { sentencesIn } from '../../sentencesIn.ts'
 
 const limit = 5
 
@@ -11,7 +12,9 @@ export const longSubsection: Rule = {
   hint: 'Give each rule a number of its own, so that it can be cited.',
   *check({ units }) {
     for (const unit of units) {
-      const count = Math.max(0, ...readableSentences(unit).map(({ length }) => length))
+      // Without as many stops it has no more sentences.
+      if ((unit.own.match(/[.!?]/g)?.length ?? 0) < limit) continue
+      const count = Math.max(0, ...readableText(unit).map((paragraph) => sentencesIn(paragraph).length))
       if (count > limit) yield { origin: unit.origin, label: unit.label, reason: `This unit holds ${count} sentences` }
     }
   },

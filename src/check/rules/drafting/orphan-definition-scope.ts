@@ -1,8 +1,10 @@
 import { type Division, isDivision, type Provision } from '../../../tree/index.ts'
 import { definedTerms } from '../../definedTerms.ts'
+import { definedUsesOf } from '../../definedUses.ts'
 import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { findTerms, termKey } from '../../termUses.ts'
+import { termKey, wordsOfTerms } from '../../termUses.ts'
+import { unitsHolding } from '../../unitsHolding.ts'
 
 export const orphanDefinitionScope: Rule = {
   id: 'orphan-definition-scope',
@@ -16,11 +18,11 @@ export const orphanDefinitionScope: Rule = {
     // A common word such as “order” may have its ordinary sense elsewhere.
     const local = terms.filter(({ term, scope }) => scope !== 'act' && !everywhere.has(termKey(term)) && (/\s/.test(term) || /^\p{Lu}/u.test(term)))
     if (local.length === 0) return
-    const find = findTerms(terms.map(({ term }) => term))
+    const usesOf = definedUsesOf(reading)
     const top = topDivisions(reading)
     const within = (eId: string, scope: string) => (scope === 'division' ? top.get(eId) : eId)
-    for (const unit of reading.units) {
-      for (const { term, value } of find(unit.own)) {
+    for (const unit of unitsHolding(reading, wordsOfTerms(local.map(({ term }) => term)))) {
+      for (const { term, value } of usesOf(unit)) {
         const homes = local.filter((defined) => termKey(defined.term) === termKey(term))
         if (homes.length === 0 || homes.some(({ scope, unit: home }) => within(home.provision.eId, scope) === within(unit.provision.eId, scope))) continue
         if (/^\p{Lu}/u.test(term) && !/^\p{Lu}/u.test(value)) continue

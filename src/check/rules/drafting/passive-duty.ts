@@ -1,8 +1,8 @@
 import { matchesIn } from '../../matchesIn.ts'
 import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
+import { eachSentence } from '../eachSentence.ts'
 import { namesActor } from '../namesActor.ts'
-import { eachSentence } from '../sentencesOf.ts'
 
 const irregular =
   'made|given|kept|held|taken|sent|done|set|put|paid|brought|shown|heard|told|found|written|chosen|drawn|met|laid|drawn up|borne|begun|built|taught'

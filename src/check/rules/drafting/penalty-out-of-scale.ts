@@ -34,8 +34,9 @@ export const penaltyOutOfScale: Rule = {
         if (top && lesser?.top) yield tell(top, `A lighter penalty for ${name} than for ${lesser.name} in ${lesser.top.unit.label}`)
       }
     }
-    for (const offence of offences) {
-      const simple = offencesBeside(offence, offences).filter(({ unit }) => !attempt.test(unit.text) && !heavier.test(unit.text))
+    const plain = new Set(offences.filter(({ unit }) => !attempt.test(unit.text) && !heavier.test(unit.text)))
+    for (const offence of offences.filter((one) => !plain.has(one))) {
+      const simple = offencesBeside(offence, offences).filter((other) => plain.has(other))
       const [top, low] = [heaviest(simple), lightest(simple)]
       const { text } = offence.unit
       if (attempt.test(text) && top && isLighter(top, offence)) yield tell(offence, `The attempt is punished more heavily than the act in ${top.unit.label}`)

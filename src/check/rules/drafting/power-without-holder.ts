@@ -1,7 +1,7 @@
 import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
+import { eachSentence } from '../eachSentence.ts'
 import { namesActor } from '../namesActor.ts'
-import { eachSentence } from '../sentencesOf.ts'
 
 const passive =
   /\bmay (?:also |then )?be (?:[a-z]+ly )?(?:arrested|banned|blocked|cancelled|closed|confiscated|copied|deleted|detained|disconnected|disqualified|dissolved|examined|extended|forfeited|frozen|inspected|intercepted|imposed|monitored|ordered|questioned|recorded|refused|removed|required|restricted|retained|revoked|searched|seized|summoned|suspended|taken down|withdrawn)\b/

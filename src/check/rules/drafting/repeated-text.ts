@@ -1,7 +1,7 @@
 import { bareWords } from '../../bareWords.ts'
 import { refsIn, type Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { isLonger } from '../../sentencesIn.ts'
+import { isLonger } from '../../wordCount.ts'
 
 // Shorter rules, such as “An appeal lies to the High Court”, may fairly recur.
 const least = 12
@@ -18,7 +18,7 @@ export const repeatedText: Rule = {
   *check({ units }) {
     const first = new Map<string, Unit>()
     const repeated = new Set<Unit['node']>()
-    for (const unit of units) {
+    for (const unit of alike(units)) {
       const within: Unit['node'][] = [unit.provision, ...unit.above]
       if (!isLonger(unit.text, least - 1) || ofItsPlace.test(unit.text) || refersInside(unit) || within.some((node) => repeated.has(node))) continue
       const words = bareWords(unit.text)
@@ -30,6 +30,20 @@ export const repeatedText: Rule = {
       }
     }
   },
+}
+
+/** The units that may have the words of another: they end in the same letters, or in too few of them to tell. */
+function alike(units: readonly Unit[]): Unit[] {
+  const count = new Map<string, number>()
+  const ends = units.map(({ text }) =>
+    text
+      .slice(-60)
+      .toLowerCase()
+      .replace(/[^a-z]+/g, '')
+      .slice(-16),
+  )
+  for (const end of ends) count.set(end, (count.get(end) ?? 0) + 1)
+  return units.filter((_, at) => (ends[at]?.length ?? 0) < 16 || (count.get(ends[at] ?? '') ?? 0) > 1)
 }
 
 function refersInside(unit: Unit): boolean {

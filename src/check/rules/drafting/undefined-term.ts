@@ -1,10 +1,11 @@
 import { definedTerms } from '../../definedTerms.ts'
+import { findDefined } from '../../definedUses.ts'
 import { isAmending } from '../../isAmending.ts'
 import { isWholeAct } from '../../isWholeAct.ts'
 import { matchesIn } from '../../matchesIn.ts'
 import type { Reading, Unit } from '../../reading.ts'
 import type { Found, Rule } from '../../rule.ts'
-import { findTerms, termKey } from '../../termUses.ts'
+import { termKey } from '../../termUses.ts'
 
 const saidDefined = /,? (?:within the meaning of|in the meaning of|as defined (?:in|by|under)|in the sense of) this (?:Act|Law|Code|Part|Chapter)\b/gi
 const quoted = /\b(?:the|an?|any|each|every|no) ["“]([\p{L}-]+(?: [\p{L}-]+){0,3})["”](?!,? (?:means?|includes?|has|refers|shall mean|is a reference))/giu
@@ -32,10 +33,9 @@ export const undefinedTerm: Rule = {
   hint: 'Define the term, or write it as an ordinary word: without a capital, quotation marks or “within the meaning of this Act”.',
   languages: ['en'],
   *check(reading) {
-    const terms = definedTerms(reading).map(({ term }) => term)
     // An extract without definitions, and a bill that changes other law, may have theirs elsewhere.
-    if (isAmending(reading) || (terms.length === 0 && !isWholeAct(reading))) return
-    const find = findTerms(terms)
+    if (isAmending(reading) || (definedTerms(reading).length === 0 && !isWholeAct(reading))) return
+    const find = findDefined(reading)
     const ends = (phrase: string) => find(phrase).some(({ index, value }) => index + value.length === phrase.length)
     const told = new Set<string>()
     for (const unit of reading.units) {

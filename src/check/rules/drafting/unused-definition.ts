@@ -1,9 +1,9 @@
 import { inlinesOf, isDefinition } from '../../../tree/index.ts'
 import { definedTerms } from '../../definedTerms.ts'
+import { definedUsesOf, findDefined } from '../../definedUses.ts'
 import { isAmending } from '../../isAmending.ts'
 import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { findTerms } from '../../termUses.ts'
 
 export const unusedDefinition: Rule = {
   id: 'unused-definition',
@@ -16,10 +16,7 @@ export const unusedDefinition: Rule = {
     // An extract that holds nothing but definitions tells nothing of their use, nor does a bill that puts them into another law.
     if (isAmending(reading) || provisions.every(({ kind }) => kind === 'definition-list' || kind === 'definition')) return
     const terms = definedTerms(reading)
-    const used = usesIn(
-      reading,
-      terms.map(({ term }) => term),
-    )
+    const used = usesIn(reading)
     for (const { term, unit, clause, scope } of terms) {
       if (scope !== 'act' || used(term, clause, unit.label)) continue
       yield { origin: unit.origin, label: unit.label, reason: `“${term}” is defined and used nowhere` }
@@ -28,14 +25,16 @@ export const unusedDefinition: Rule = {
 }
 
 /** Whether a term is used anywhere but in the unit that defines it. */
-function usesIn({ units, divisions, blocks, provisions }: Reading, terms: string[]) {
-  const find = findTerms(terms)
+function usesIn(reading: Reading) {
+  const { units, divisions, blocks, provisions } = reading
+  const find = findDefined(reading)
+  const usesOf = definedUsesOf(reading)
   const places = new Map<string, Set<string>>()
   const note = (key: string, place: string) => places.set(key, (places.get(key) ?? new Set()).add(place))
   for (const unit of units) {
     const entry = 'level' in unit.node ? [...unit.above, unit.node].find(isDefinition) : undefined
     const place = entry ? `definition ${entry.eId}` : unit.label
-    for (const { term } of find(unit.own)) note(term, place)
+    for (const { term } of usesOf(unit)) note(term, place)
     for (const inline of unit.inlines) if (inline.type === 'term') note(`clause ${inline.clause}`, place)
   }
   for (const { heading } of [...divisions, ...provisions]) for (const { term } of find(heading)) note(term, 'heading')

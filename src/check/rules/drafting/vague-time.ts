@@ -1,7 +1,7 @@
 import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
+import { eachSentence } from '../eachSentence.ts'
 import { introsAbove } from '../introsAbove.ts'
-import { eachSentence } from '../sentencesOf.ts'
 
 const binds = /\b(?:must|shall|is to|are to|has to|have to)\b/
 const vague =

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { mended } from '../mended.ts'
 import { phrase } from '../phrase.ts'
 
 /** Each with what says the same. */
@@ -37,6 +38,8 @@ const short: Record<string, string> = {
   'until such time as': 'until',
   'with the exception of': 'except',
 }
+/** Those that are one preposition for another; the others may open a clause of another kind, or want another form of the verb. */
+const instead: Record<string, string> = { 'prior to': 'before', 'subsequent to': 'after' }
 const wordy = new RegExp(`\\b(?:${Object.keys(short).join('|')})\\b`, 'gi')
 
 export const wordyPhrase: Rule = {
@@ -49,4 +52,5 @@ export const wordyPhrase: Rule = {
   *check(reading) {
     yield* phrase(reading, wordy, ([words]) => `“${words}” can be said shorter: “${short[words.toLowerCase()]}”`)
   },
+  fix: (words) => mended(words, wordy, instead),
 }

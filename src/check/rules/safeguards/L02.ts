@@ -1,10 +1,9 @@
-import { isAmending } from '../../isAmending.ts'
 import { offencesIn } from '../../offencesIn.ts'
 import type { Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
-import { sentencesOf } from '../../sentencesOf.ts'
-import { isForOneProvision, isFreeing } from '../exempts.ts'
+import { freeing, isForOneProvision } from '../exempts.ts'
+import { lackAt } from '../lackAt.ts'
 import { isOfAbuse } from '../material.ts'
+import { rulesSaying } from '../rulesFitting.ts'
 
 const exploited =
   /\b(?:child|children|minors?|victims?)\b[^.;]{0,200}\b(?:own (?:\w+ )?(?:exploitation|abuse|images?|trafficking|victimi[sz]ation)|(?:of|show\w*|depict\w*|represent\w*) (?:only )?(?:themselves|themself|himself|herself|itself|him or her))\b|\bexploited (?:child|children|minors?)\b|\bdepicts? (?:only )?(?:the|that|this|such) (?:child|minor)\b|\b(?:victims?|child|children|minors?)\b[^.;]{0,200}\b(?:compelled|coerced|forced|as a (?:direct )?(?:consequence|result)|directly led)\b|\bvictims? of (?:\w+ ){0,6}(?:offences?|crimes?|exploitation|abuse|trafficking)\b/i
@@ -19,22 +18,11 @@ export const L02: Rule = {
   hint: 'Say that a child is not liable for conduct that is part of the child’s own exploitation or abuse, or that the abuse compelled.',
   languages: ['en'],
   *check(reading) {
-    const { provisions } = reading
-    const protections = provisions.flatMap((home) =>
-      rulesIn(home)
-        .filter(({ text }) => sentencesOf(text).some((words) => exploited.test(words) && isFreeing(words) && !otherLaw.test(words)))
-        .map((rule) => ({ rule, home })),
-    )
-    const first = provisions.find(
+    const protections = rulesSaying(reading, [exploited, freeing], otherLaw)
+    const first = reading.provisions.find(
       (provision) =>
         offencesIn(provision).some(({ text }) => isOfAbuse(text)) && !protections.some(({ rule, home }) => home === provision || !isForOneProvision(rule.text)),
     )
-    if (!first) return
-    yield {
-      origin: first.origin,
-      label: first.label,
-      reason: 'A child who was exploited can be prosecuted for a part in this offence, and no provision rules that out',
-      severity: isAmending(reading) ? 'warning' : undefined,
-    }
+    if (first) yield lackAt(reading, first, 'A child who was exploited can be prosecuted for a part in this offence, and no provision rules that out')
   },
 }

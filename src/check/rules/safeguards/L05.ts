@@ -1,8 +1,9 @@
 import { isAmending } from '../../isAmending.ts'
 import type { Found, Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
+import { rulesHolding } from '../../rulesHolding.ts'
 import { detectionRules } from '../detection.ts'
 import { asserted } from '../negated.ts'
+import { rulesFitting } from '../rulesFitting.ts'
 import { ofProviders, watching } from '../watching.ts'
 
 const watch = '(?:monitor\\w*|search\\w*|seek\\w*|scan\\w*|surveillance)'
@@ -26,10 +27,9 @@ export const L05: Rule = {
     'If no provider looks for anything, abuse that nobody notifies stays unseen and children who need help go unreported; a legal basis for targeted or voluntary detection, with its safeguards, keeps that channel open.',
   languages: ['en'],
   *check(reading): Generator<Found> {
-    const rules = reading.provisions.flatMap(rulesIn)
-    const denied = rules.some(({ text }) => !partial.test(text) && clauses.some((clause) => clause.test(text)))
+    const denied = clauses.some((clause) => rulesFitting(reading, clause).some(({ rule }) => !partial.test(rule.text)))
     let found = false
-    for (const unit of rules) {
+    for (const { rule: unit } of rulesHolding(reading, watching, ofProviders)) {
       if (unit.kind === 'definition' || !ofProviders.test(unit.text) || !/\b(?:must|shall|require|oblig|order|direct)/i.test(unit.text)) continue
       const match = asserted(unit.text, watching)
       if (!match) continue

@@ -1,8 +1,9 @@
 import { isAmending } from '../../isAmending.ts'
 import type { Found, Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
+import { rulesHolding } from '../../rulesHolding.ts'
 import { detectionRules, isOfDetection } from '../detection.ts'
 import { asserted } from '../negated.ts'
+import { rulesFitting } from '../rulesFitting.ts'
 import { ofProviders } from '../watching.ts'
 
 const breaking =
@@ -24,14 +25,13 @@ export const L06: Rule = {
     'Abuse that passes through encrypted services is found less often, and the reports lost with it concern children who need help; measures that need no access to content, such as safe defaults and reports by users, answer part of that.',
   languages: ['en'],
   *check(reading): Generator<Found> {
-    const rules = reading.provisions.flatMap(rulesIn)
-    for (const unit of rules) {
+    for (const { rule: unit } of rulesHolding(reading, breaking, ofProviders)) {
       if (unit.kind === 'definition' || !ofProviders.test(unit.text) || !duty.test(unit.text)) continue
       const match = asserted(unit.text, breaking)
       if (match) yield { origin: unit.origin, label: unit.label, reason: 'This duty breaks or weakens encryption for every user', quote: match[0] }
     }
-    const leftAlone = reading.provisions.some((home) =>
-      rulesIn(home).some(({ kind, text }) => kind !== 'definition' && carveOut.test(text) && (isOfDetection(home.text) || whole.test(text))),
+    const leftAlone = rulesFitting(reading, carveOut).some(
+      ({ rule: { kind, text }, home }) => kind !== 'definition' && (isOfDetection(home.text) || whole.test(text)),
     )
     if (leftAlone || isAmending(reading)) return
     const [first] = detectionRules(reading)

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
 import { detectionRules, isOfDetection } from '../detection.ts'
+import { rulesFitting } from '../rulesFitting.ts'
 
 const necessary = /\bnecess(?:ary|ity)\b|\bstrictly (?:needed|required)\b|\bno (?:measure|means) that (?:interferes|intrudes) less\b|\bleast intrusive\b/i
 const proportionate = /\bproportiona\w+|\bin proportion to\b|\boutweighs?\b/i
@@ -16,12 +16,8 @@ export const L07: Rule = {
   languages: ['en'],
   *check(reading) {
     const found = detectionRules(reading)
-    const tests = reading.provisions.flatMap((home) =>
-      rulesIn(home)
-        .filter(({ text }) => necessary.test(text) && proportionate.test(text))
-        .map((rule) => ({ rule, home })),
-    )
-    const [open] = found.filter(({ provision }) => !tests.some(({ rule, home }) => isOfDetection(rule.text) || home === provision))
+    const tests = rulesFitting(reading, necessary, proportionate)
+    const [open] = found.filter(({ home }) => !tests.some((test) => test.home === home || isOfDetection(test.rule.text)))
     if (open)
       yield {
         origin: open.rule.origin,

@@ -1,8 +1,9 @@
 import { isAmending } from '../../isAmending.ts'
 import type { Found, Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
+import { rulesHolding } from '../../rulesHolding.ts'
 import { sentencesOf } from '../../sentencesOf.ts'
 import { detectionRules } from '../detection.ts'
+import { rulesFitting } from '../rulesFitting.ts'
 
 const report =
   /\b(?:must|shall|required to|obliged to)\b[^.;]{0,120}(?<!\ba |\bthe |\bits )\b(?:report|notif|refer|forward|transmit|send|submit)\w*\b|\breported automatically\b|\bautomatic(?:ally)? (?:report|notif|transmit|forward)\w*/i
@@ -29,15 +30,14 @@ export const L08: Rule = {
     'Review takes time while a child may be in danger, and a provider that must review everything may report less; order the review by urgency and set a short time for it, so that no report of a child who needs help is lost in a queue.',
   languages: ['en'],
   *check(reading): Generator<Found> {
-    const rules = reading.provisions.flatMap(rulesIn)
+    const reports = () => !isAmending(reading) && rulesFitting(reading, report).length > 0
     const reviewed = ({ text }: { text: string }) =>
       outcome.test(text) &&
       gate.test(text) &&
       [...text.matchAll(review)].some(({ index, 0: words }) => !denied.test(text.slice(0, index)) && !pointer.test(text.slice(index + words.length)))
-    if (rules.some((rule) => rule.kind !== 'definition' && reviewed(rule))) return
-    const reports = rules.some(({ text }) => report.test(text))
-    const detects = isAmending(reading) || !reports ? undefined : detectionRules(reading)[0]?.rule
-    const found = rules.find(({ kind, text }) => kind !== 'definition' && sentencesOf(text).some(isAutomatic)) ?? detects
+    if (rulesHolding(reading, outcome, gate, review).some(({ rule }) => rule.kind !== 'definition' && reviewed(rule))) return
+    const told = rulesHolding(reading, report, automatic).find(({ rule }) => rule.kind !== 'definition' && sentencesOf(rule).some(isAutomatic))
+    const found = told?.rule ?? (reports() ? detectionRules(reading)[0]?.rule : undefined)
     if (found) yield { origin: found.origin, label: found.label, reason: 'A false result is reported as it stands, because no person has to confirm it' }
   },
 }

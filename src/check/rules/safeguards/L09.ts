@@ -1,7 +1,8 @@
 import { referring } from '../../governing.ts'
 import type { Rule } from '../../rule.ts'
 import { courtDecides } from '../courtDecides.ts'
-import { restrictionsIn } from '../restrictions.ts'
+import { foundIn } from '../foundIn.ts'
+import { restrictionsOf } from '../restrictions.ts'
 
 /** To publish figures on what was removed removes nothing. */
 const tells = /\b(?:publish\w*|statistics|annual report)\b/i
@@ -14,15 +15,10 @@ export const L09: Rule = {
   hint: 'Give the power to a court on application, or let the body act only in an emergency and have a court confirm it within a stated number of hours.',
   languages: ['en'],
   *check(reading) {
-    for (const provision of reading.provisions) {
-      const [power] = restrictionsIn(provision).filter(({ holder, sentence }) => holder === 'official' && !tells.test(sentence))
+    for (const [provision, restrictions] of restrictionsOf(reading)) {
+      const [power] = restrictions.filter(({ holder, text }) => holder === 'official' && !tells.test(text))
       if (power && !courtDecides(referring(reading, provision)))
-        yield {
-          origin: power.unit.origin,
-          label: power.unit.label,
-          reason: 'A public body restricts content here, and no court decides on it before or soon after',
-          quote: power.sentence,
-        }
+        yield foundIn(power, 'A public body restricts content here, and no court decides on it before or soon after')
     }
   },
 }

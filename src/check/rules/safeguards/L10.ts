@@ -1,6 +1,6 @@
 import { governing } from '../../governing.ts'
 import type { Rule } from '../../rule.ts'
-import { restrictionsIn } from '../restrictions.ts'
+import { restrictionsOf } from '../restrictions.ts'
 
 const needs: [string, RegExp][] = [
   ['reasons', /\b(?:reasons?|reasoned|grounds)\b/i],
@@ -24,8 +24,8 @@ export const L10: Rule = {
   hint: 'Let the order name the exact location, its reasons, its duration and the way to challenge it.',
   languages: ['en'],
   *check(reading) {
-    for (const provision of reading.provisions) {
-      const orders = restrictionsIn(provision).filter(({ ordered }) => ordered)
+    for (const [provision, restrictions] of restrictionsOf(reading)) {
+      const orders = restrictions.filter(({ ordered }) => ordered)
       const [order] = orders
       if (!order) continue
       const words = governing(reading, provision)

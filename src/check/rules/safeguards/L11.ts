@@ -1,6 +1,7 @@
 import { governing } from '../../governing.ts'
 import type { Rule } from '../../rule.ts'
-import { restrictionsIn } from '../restrictions.ts'
+import { foundIn } from '../foundIn.ts'
+import { restrictionsOf } from '../restrictions.ts'
 
 const atSource =
   /\b(?:remov\w+|delet\w+|tak(?:e|en|ing) down|takedown)\b[^.]{0,100}\b(?:source|fail\w*|impossible|not (?:been )?(?:possible|followed|complied|succeeded|feasible)|cannot|in vain|refus\w+|unanswered)\b|\b(?:fail\w*|impossible|cannot|not (?:been )?possible|in vain|unable|attempt\w*)\b[^.]{0,80}\b(?:remov\w+|delet\w+|taken down)\b|\bat (?:the|its) source\b/i
@@ -13,15 +14,10 @@ export const L11: Rule = {
   hint: 'Allow blocking only where removal at the source has been sought and has failed, or cannot be sought.',
   languages: ['en'],
   *check(reading) {
-    for (const provision of reading.provisions) {
-      const [power] = restrictionsIn(provision).filter(({ blocks }) => blocks)
+    for (const [provision, restrictions] of restrictionsOf(reading)) {
+      const [power] = restrictions.filter(({ blocks }) => blocks)
       if (power && !atSource.test(governing(reading, provision)))
-        yield {
-          origin: power.unit.origin,
-          label: power.unit.label,
-          reason: 'Blocking hides the content and leaves it where it is; removal at the source comes first',
-          quote: power.sentence,
-        }
+        yield foundIn(power, 'Blocking hides the content and leaves it where it is; removal at the source comes first')
     }
   },
 }

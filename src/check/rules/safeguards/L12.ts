@@ -1,4 +1,6 @@
+import { matchesIn } from '../../matchesIn.ts'
 import type { Found, Rule } from '../../rule.ts'
+import { unitsHolding } from '../../unitsHolding.ts'
 
 const vague =
   /\b(?:indecen(?:t|cy)|obscen(?:e|ity)|immoral(?:ity)?|(?:public|good) morals|inappropriate|lewd|offensive|harmful|likely to (?:deprave|corrupt|offend|harm|disturb|upset|cause))\b/gi
@@ -13,12 +15,12 @@ export const L12: Rule = {
   finds: 'A word such as “indecent”, “harmful” or “immoral” that decides what is forbidden and is defined nowhere.',
   hint: 'Say what is meant in terms that can be proved, or define the word.',
   languages: ['en'],
-  *check({ units, definitions }): Generator<Found> {
-    const defined = definitions.map(({ term }) => term.toLowerCase())
-    for (const unit of units) {
+  *check(reading): Generator<Found> {
+    const defined = reading.definitions.map(({ term }) => term.toLowerCase())
+    for (const unit of unitsHolding(reading, vague)) {
       if (!binding.has(unit.kind)) continue
       const words = unit.own.replace(title, (cited) => ' '.repeat(cited.length))
-      for (const { 0: word, index } of words.matchAll(vague)) {
+      for (const { 0: word, index } of matchesIn(vague, words)) {
         const within = (term: string) => term.includes(word.toLowerCase()) && around(words, index, term).includes(term)
         if (defined.some(within)) continue
         const offence = unit.kind === 'offence'

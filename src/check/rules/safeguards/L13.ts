@@ -28,8 +28,7 @@ export const L13: Rule = {
       for (const offence of offences) {
         for (const unit of leaves(offence)) {
           const words = unit === offence ? unit.text : `${offence.own} ${unit.text}`
-          const open = pornography.test(unit.text) || bare.test(unit.text)
-          if (open && !child.test(words) && (pornography.test(unit.text) || !pointing.test(unit.text)))
+          if (!child.test(words) && (pornography.test(unit.text) || (bare.test(unit.text) && !pointing.test(unit.text))))
             yield {
               origin: unit.origin,
               label: unit.label,

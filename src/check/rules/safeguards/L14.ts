@@ -1,7 +1,7 @@
 import { isBreach, offencesIn } from '../../offencesIn.ts'
 import { penaltiesIn } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
+import { rulesFitting } from '../rulesFitting.ts'
 
 const fault =
   /\b(?:intent(?:ion)?(?:al(?:ly)?)?|intend(?:s|ed|ing)?|knowing(?:ly)?|knows?|knew|knowledge|in order (?:to|that)|for the purposes? of (?:obtain|distribut|publish|sell|commit|caus|offer|transmit|produc|gratif|shar|exploit|abus|sexual|profit|gain|mak)\w*|wilful(?:ly)?|wilfully|deliberate(?:ly)?|malicious(?:ly)?|fraudulent(?:ly)?|reckless(?:ly|ness)?|negligen(?:t|tly|ce)|believes?|believing|(?:is|are|becomes?|being) aware|without (?:reasonable|lawful) (?:excuse|cause)|attempts?|conspires?)\b/i
@@ -15,9 +15,9 @@ export const L14: Rule = {
   finds: 'An offence that a person can commit without meaning or knowing anything.',
   hint: 'Name the mental element: “intentionally”, “knowing that”, “in order to”.',
   languages: ['en'],
-  *check({ provisions }) {
-    if (provisions.flatMap(rulesIn).some(({ text }) => general.test(text))) return
-    for (const provision of provisions) {
+  *check(reading) {
+    if (rulesFitting(reading, general).length > 0) return
+    for (const provision of reading.provisions) {
       const offences = offencesIn(provision)
       for (const unit of offences) {
         if (penaltiesIn(unit).length === 0 && unit.kind !== 'offence') continue

@@ -1,10 +1,9 @@
-import { isAmending } from '../../isAmending.ts'
 import { offencesIn } from '../../offencesIn.ts'
 import type { Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
-import { sentencesOf } from '../../sentencesOf.ts'
-import { isFreeing, reaches } from '../exempts.ts'
+import { freeing, isExempt } from '../exempts.ts'
+import { lackAt } from '../lackAt.ts'
 import { isOfMaterial } from '../material.ts'
+import { rulesSaying } from '../rulesFitting.ts'
 
 const possession = /\b(?:possess\w*|in possession|has control|have in|keeps?|stores?|holds?|obtains?|acquires?|access\w*|downloads?|views?)\b/i
 const handlers =
@@ -14,9 +13,7 @@ const task = /\b(?:duty|duties|task|function\w*|purposes?|necessary|lawful\w*|le
 const notApplied =
   /\b(?:section|subsection|article|paragraph|offences?|Act|Law)\b[^.]{0,40}\b(?:does|do|shall) not (?:apply|extend)\b|\bnothing in this\b|\bexempt\w*/i
 
-function exempts(words: string): boolean {
-  return isFreeing(words) || notApplied.test(words)
-}
+const exempting = new RegExp(`${freeing.source}|${notApplied.source}`, 'i')
 
 export const L15: Rule = {
   id: 'L15',
@@ -26,24 +23,15 @@ export const L15: Rule = {
   hint: 'Say who may lawfully handle the material, for which task and on which conditions.',
   languages: ['en'],
   *check(reading) {
-    const { provisions } = reading
-    const exemptions = provisions.flatMap((home) =>
-      rulesIn(home)
-        .filter(({ text }) => sentencesOf(text).some((words) => exempts(words) && handlers.test(words) && handling.test(words) && task.test(words)))
-        .map((rule) => ({ rule, home })),
-    )
-    for (const provision of provisions) {
+    const exemptions = rulesSaying(reading, [handlers, handling, task, exempting])
+    for (const provision of reading.provisions) {
       const offence = offencesIn(provision).find(({ text }) => isOfMaterial(text) && possession.test(text))
-      if (!offence || exemptions.some(({ rule, home }) => reaches(rule, provision, home))) continue
+      if (!offence || isExempt(provision, exemptions)) continue
       const unsaid = /\bwithout (?:lawful|legal|due)? ?(?:authority|right|excuse|justification|permission)\b/i.test(offence.text)
-      yield {
-        origin: offence.origin,
-        label: offence.label,
-        reason: unsaid
-          ? 'The act does not say who has authority to handle the material'
-          : 'Police, court and hotline commit this offence when they handle the material',
-        severity: isAmending(reading) ? 'warning' : undefined,
-      }
+      const reason = unsaid
+        ? 'The act does not say who has authority to handle the material'
+        : 'Police, court and hotline commit this offence when they handle the material'
+      yield lackAt(reading, offence, reason)
       return
     }
   },

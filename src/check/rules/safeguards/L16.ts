@@ -1,5 +1,5 @@
 import type { Found, Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
+import { rulesHolding } from '../../rulesHolding.ts'
 import { sentencesOf } from '../../sentencesOf.ts'
 import { negated } from '../negated.ts'
 
@@ -13,6 +13,7 @@ const shifts = [
   /\b(?:accused|defendant|person charged)\b[^.]{0,20}\b(?:must|shall|has to|have to|bears? the burden)\b[^.]{0,20}\b(?:prov|show|establish)/i,
   /\bdefen[cs]e\b[^.]{0,60}\b(?:accused|defendant|person|charged|he|she|they)\b[^.]{0,80}\b(?:to prove|proves|to show)\b/i,
 ]
+const shift = new RegExp(shifts.map(({ source }) => source).join('|'), 'i')
 // A presumption that protects is none against the accused.
 const kind = /\binnocen\w+|\b(?:as|be|is|was|being) a child\b|\bto be (?:under|below)\b|\bage of\b|\bprosecution (?:shall|must|has to|proves?)\b/i
 
@@ -23,9 +24,9 @@ export const L16: Rule = {
   finds: 'A presumption or a reversed burden that makes the accused prove what was not meant or known.',
   hint: 'Leave proof of intent and knowledge to the prosecution; let the facts be evidence that a court weighs.',
   languages: ['en'],
-  *check({ provisions }): Generator<Found> {
-    for (const unit of provisions.flatMap(rulesIn)) {
-      for (const sentence of sentencesOf(unit.text)) {
+  *check(reading): Generator<Found> {
+    for (const { rule: unit } of rulesHolding(reading, shift)) {
+      for (const sentence of sentencesOf(unit)) {
         const found = shifts.map((pattern) => pattern.exec(sentence)).find((match) => match !== null && !negated(sentence, match.index))
         if (found && !kind.test(sentence))
           yield { origin: unit.origin, label: unit.label, reason: 'The accused has to disprove a part of the offence', quote: sentence }

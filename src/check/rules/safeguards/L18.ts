@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
+import { rulesFitting } from '../rulesFitting.ts'
 
 const material = /\b(?:material|porn\w*|content|images?|representations?|depictions?|CSAM)\b/i
 const made =
@@ -15,11 +15,11 @@ export const L18: Rule = {
   finds: 'A definition that counts drawings or writings as abuse material, whether or not they concern a real child or look real.',
   hint: 'Ask that the depiction be realistic or concern an actual child, or that it serve a sexual purpose.',
   languages: ['en'],
-  *check({ provisions }) {
-    for (const unit of provisions.flatMap(rulesIn)) {
+  *check(reading) {
+    for (const { rule: unit } of rulesFitting(reading, material, made, sexual)) {
       if (unit.kind !== 'definition' && !/\b(?:means|includes?)\b/i.test(unit.own)) continue
-      if (!material.test(unit.text) || !made.test(unit.text) || !sexual.test(unit.text) || tested.test(unit.text)) continue
-      yield { origin: unit.origin, label: unit.label, reason: 'This definition reaches fiction and drawings of persons who do not exist' }
+      if (!tested.test(unit.text))
+        yield { origin: unit.origin, label: unit.label, reason: 'This definition reaches fiction and drawings of persons who do not exist' }
     }
   },
 }

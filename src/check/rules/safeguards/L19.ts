@@ -1,6 +1,6 @@
 import { governing } from '../../governing.ts'
 import type { Found, Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
+import { rulesHolding } from '../../rulesHolding.ts'
 import { asserted } from '../negated.ts'
 import { ofProviders } from '../watching.ts'
 
@@ -20,6 +20,7 @@ const onUsers = /\b(?:accounts?|services?|platforms?|communicat\w+|post\w*|netwo
 const duty = /\b(?:must|shall|required|obliged|no person may|no user may|may not|ensure)\b/i
 const age =
   /\bage[- ](?:assurance|verification|estimation|checks?|checking)\b|\b(?:verif|estimat|check|ascertain|determin|establish|confirm)\w* (?:the )?(?:\w+ )?ages?\b/gi
+const asked = new RegExp([identity, anonymityBan, age].map(({ source }) => source).join('|'), 'i')
 const minimal =
   /\bno more\b|\bminimi[sz]\w*|\bonly (?:the |such )?(?:data|information)\b|\b(?:delet|eras|destroy)\w*|\bleast (?:intrusive|interfer\w*)|\binterferes least\b|\bnot (?:be )?(?:retain|keep|kept|store|collect)\w*|\bwithout (?:identifying|collecting|revealing|storing)\b|\bno (?:further |other )?(?:personal )?data\b/i
 
@@ -31,22 +32,16 @@ export const L19: Rule = {
   hint: 'Let nobody be obliged to prove identity in order to use a service; where age is checked, collect no more than that needs and delete it.',
   languages: ['en'],
   *check(reading): Generator<Found> {
-    for (const provision of reading.provisions) {
-      for (const unit of rulesIn(provision)) {
-        if (unit.kind === 'definition' || !duty.test(unit.text)) continue
-        const named = asserted(unit.text, identity)
-        const banned = anonymityBan.test(unit.text) && onUsers.test(unit.text) && !/\b(?:require|oblige|prevent|restrict|ground)/i.test(unit.text)
-        if (named || banned)
-          yield { origin: unit.origin, label: unit.label, reason: 'Every user must be identified here, the child who seeks help included', quote: named?.[0] }
-        const checked = ofProviders.test(unit.text) ? asserted(unit.text, age) : undefined
-        if (checked && !minimal.test(governing(reading, provision)))
-          yield {
-            origin: unit.origin,
-            label: unit.label,
-            reason: 'This check of age sets no limit to the data that it collects and keeps',
-            quote: checked[0],
-            severity: 'warning',
-          }
+    for (const { rule, home } of rulesHolding(reading, asked)) {
+      const { kind, text, origin, label } = rule
+      if (kind === 'definition' || !duty.test(text)) continue
+      const named = asserted(text, identity)
+      const banned = anonymityBan.test(text) && onUsers.test(text) && !/\b(?:require|oblige|prevent|restrict|ground)/i.test(text)
+      if (named || banned) yield { origin, label, reason: 'Every user must be identified here, the child who seeks help included', quote: named?.[0] }
+      const checked = ofProviders.test(text) ? asserted(text, age) : undefined
+      if (checked && !minimal.test(governing(reading, home))) {
+        const reason = 'This check of age sets no limit to the data that it collects and keeps'
+        yield { origin, label, reason, quote: checked[0], severity: 'warning' }
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
+import { rulesHolding } from '../../rulesHolding.ts'
 import { sentencesOf } from '../../sentencesOf.ts'
+import { foundIn } from '../foundIn.ts'
 import { asserted } from '../negated.ts'
 import { ofProviders } from '../watching.ts'
 
@@ -22,23 +23,18 @@ export const L21: Rule = {
   finds: 'A duty to keep data of users that no report or order gives rise to, or that has no end.',
   hint: 'Tie the duty to a report, an order or a stated item, and say after how long the data are deleted at the latest.',
   languages: ['en'],
-  *check({ provisions }) {
-    for (const provision of provisions) {
-      const ends = ceiling.test(provision.text.replace(floor, ' '))
-      for (const unit of rulesIn(provision)) {
-        if (unit.kind === 'definition' || !ofProviders.test(unit.text)) continue
-        for (const sentence of sentencesOf(unit.text)) {
-          const match = asserted(sentence, keeps)
-          if (!match || !ofProviders.test(sentence.slice(0, match.index))) continue
-          const loose = !tied.test(sentence.replace(later, ' ')) && !pointing.test(sentence)
-          if (loose || !ends)
-            yield {
-              origin: unit.origin,
-              label: unit.label,
-              reason: loose ? 'Data of all users are kept here, whether or not anything is suspected' : 'These data are kept without an end',
-              quote: sentence,
-            }
-        }
+  *check(reading) {
+    for (const { rule, home } of rulesHolding(reading, ofProviders, keeps)) {
+      if (rule.kind === 'definition' || !ofProviders.test(rule.text)) continue
+      for (const sentence of sentencesOf(rule)) {
+        const match = asserted(sentence, keeps)
+        if (!match || !ofProviders.test(sentence.slice(0, match.index))) continue
+        const loose = !tied.test(sentence.replace(later, ' ')) && !pointing.test(sentence)
+        if (loose || !ceiling.test(home.text.replace(floor, ' ')))
+          yield foundIn(
+            { unit: rule, text: sentence },
+            loose ? 'Data of all users are kept here, whether or not anything is suspected' : 'These data are kept without an end',
+          )
       }
     }
   },

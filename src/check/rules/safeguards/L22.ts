@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
+import { rulesHolding } from '../../rulesHolding.ts'
 import { sentencesOf } from '../../sentencesOf.ts'
 import { negated } from '../negated.ts'
 
@@ -15,10 +15,10 @@ export const L22: Rule = {
   finds: 'An investigative power in a law on the protection of children that serves to investigate every crime.',
   hint: 'Confine the power to offences under the act, or to listed grave offences against children.',
   languages: ['en'],
-  *check({ provisions }) {
-    for (const unit of provisions.flatMap(rulesIn)) {
+  *check(reading) {
+    for (const { rule: unit } of rulesHolding(reading, power, given, everyCrime)) {
       if (unit.kind === 'definition' || unit.kind === 'offence' || unit.kind === 'jurisdiction') continue
-      for (const sentence of sentencesOf(unit.text)) {
+      for (const sentence of sentencesOf(unit)) {
         if (!power.test(sentence) || !given.test(sentence)) continue
         const match = [...sentence.matchAll(everyCrime)].find(({ index }) => !negated(sentence, index))
         if (match)

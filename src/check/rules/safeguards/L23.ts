@@ -1,9 +1,12 @@
+import { matchesIn } from '../../matchesIn.ts'
 import type { Found, Rule } from '../../rule.ts'
-import { sentencesOf } from '../../sentencesOf.ts'
+import { sentencesIn } from '../../sentencesIn.ts'
+import { unitsHolding } from '../../unitsHolding.ts'
 import { negated } from '../negated.ts'
 
 const child = '(?:child|children|minors?|girls?|boys?|victims?|juveniles?|young persons?|adolescents?)'
-const phrases: [RegExp, string][] = [
+type Phrase = [pattern: RegExp, why: string]
+const phrases: Phrase[] = [
   [
     new RegExp(
       `\\b${child}\\b(?: (?:who|that|has|have|had|was|were|is|are|knowingly|voluntarily|freely|may have)){0,3} (?:consented|provoked|seduced|enticed the|tempted)\\b`,
@@ -68,19 +71,23 @@ export const L23: Rule = {
   finds: 'Words that lay the abuse on the child: that the child agreed, took part, provoked it or lives badly.',
   hint: 'Say what was done to the child; where apparent consent matters, say that it is irrelevant.',
   languages: ['en'],
-  *check({ units, blocks }): Generator<Found> {
-    for (const unit of units) yield* blaming(unit.own, unit)
-    for (const unit of units) if (unit.node === unit.provision) yield* blaming(unit.heading, unit)
-    for (const { text } of blocks) yield* blaming(text, {})
+  *check(reading): Generator<Found> {
+    const worded = phrases.map((phrase) => ({ phrase, units: new Set(unitsHolding(reading, phrase[0])) }))
+    for (const unit of reading.units) {
+      const likely = worded.flatMap(({ phrase, units }) => (units.has(unit) ? [phrase] : []))
+      if (likely.length > 0) yield* blaming(unit.own, unit, likely)
+    }
+    for (const unit of reading.provisions) yield* blaming(unit.heading, unit)
+    for (const { text } of reading.blocks) yield* blaming(text, {})
   },
 }
 
-function* blaming(text: string, { origin, label }: Pick<Found, 'origin' | 'label'>): Generator<Found> {
+function* blaming(text: string, { origin, label }: Pick<Found, 'origin' | 'label'>, likely: readonly Phrase[] = phrases): Generator<Found> {
   if (!hint.test(text)) return
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesIn(text)) {
     if (rejected.test(sentence)) continue
-    for (const [pattern, why] of phrases) {
-      for (const { 0: quote, index } of sentence.matchAll(pattern)) if (!negated(sentence, index)) yield { origin, label, reason: `This ${why}`, quote }
+    for (const [pattern, why] of likely) {
+      for (const { 0: quote, index } of matchesIn(pattern, sentence)) if (!negated(sentence, index)) yield { origin, label, reason: `This ${why}`, quote }
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '../../reading.ts'
 import type { Found, Rule } from '../../rule.ts'
+import { rulesHolding } from '../../rulesHolding.ts'
 import { rulesIn } from '../../rulesIn.ts'
 
 interface OldTerm {
@@ -41,10 +42,12 @@ export const L24: Rule = {
   finds: 'An old term for the exploitation of children outside the title of a law, a repeal or a bridging clause.',
   hint: 'Use the present term, and add a clause that reads the old one in other laws as the new.',
   languages: ['en'],
-  *check({ divisions, blocks, provisions }): Generator<Found> {
+  *check(reading): Generator<Found> {
+    const { divisions, blocks, provisions } = reading
+    const doubtful = new Set(rulesHolding(reading, hint).map(({ rule }) => rule))
     for (const provision of provisions) {
       yield* dated(provision.heading, provision, changing.test(provision.heading))
-      for (const rule of rulesIn(provision)) {
+      for (const rule of rulesIn(provision).filter((one) => doubtful.has(one))) {
         const bridged = hint.test(rule.text) && rule.kind !== 'offence' && rule.kind !== 'definition' && bridging.test(rule.text)
         // What an entry defines stands in quotation marks and is no quotation.
         for (const unit of all(rule)) yield* dated(rule.kind === 'definition' ? unit.own.replace(/[“”"]/g, ' ') : unit.own, unit, bridged)

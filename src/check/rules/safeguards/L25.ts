@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts'
-import { rulesIn } from '../../rulesIn.ts'
-import { sentencesOf } from '../../sentencesOf.ts'
+import { foundIn } from '../foundIn.ts'
+import { rulesSaying } from '../rulesFitting.ts'
 
 const limits =
   /\b(?:limitation|prescription|prescri(?:bed|bes) (?:after|in)|time[- ]?barred|lapses?|extinguish\w*|statute-barred)\b|\b(?:proceedings|prosecutions?|charges?|informations?|complaints?|indictments?)\b[^.]{0,80}\b(?:brought|instituted|commenced?|begun|started|begin|start|laid|filed|made)\b/i
@@ -19,15 +19,9 @@ export const L25: Rule = {
   finds: 'A limitation period for offences against children that runs from the offence.',
   hint: 'Let the period begin when the victim reaches adulthood, or set none.',
   languages: ['en'],
-  *check({ provisions }) {
-    for (const provision of provisions) {
-      if (grown.test(provision.text)) continue
-      for (const unit of rulesIn(provision)) {
-        const found = sentencesOf(unit.text).find(
-          (words) => limits.test(words) && crime.test(words) && fromAct.test(words) && span.test(words) && !other.test(words),
-        )
-        if (found) yield { origin: unit.origin, label: unit.label, reason: 'This period can end before a child is able to speak', quote: found }
-      }
+  *check(reading) {
+    for (const { rule, home, sentence } of rulesSaying(reading, [limits, crime, fromAct, span], other)) {
+      if (!grown.test(home.text)) yield foundIn({ unit: rule, text: sentence }, 'This period can end before a child is able to speak')
     }
   },
 }

@@ -1,6 +1,7 @@
 import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { statementsUnder } from '../../statements.ts'
+import { foundIn } from '../foundIn.ts'
 import { fits } from '../says.ts'
 
 const approach = /\b(groom\w*|solicit\w*|lur(e|es|ing)|entic\w+|communicat\w+|contact(s|ed|ing)? (a|the|any|with)|befriend\w*|approach\w*)\b/i
@@ -26,7 +27,7 @@ export const L27: Rule = {
       if (own.some(({ text }) => needless.test(text))) continue
       const limbs = own.flatMap(({ unit, text }) => (fits(text, meeting, /\b(child|minor)\w*|person under/i) ? [{ unit, text }] : []))
       const only = limbs.find(({ unit, text }) => unit.kind === 'offence' && !hasOther(unit, text))
-      if (only) yield { origin: only.unit.origin, label: only.unit.label, reason: 'Solicitation needs a meeting here', quote: only.text }
+      if (only) yield foundIn(only, 'Solicitation needs a meeting here')
     }
   },
 }

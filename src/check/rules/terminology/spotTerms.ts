@@ -1,10 +1,13 @@
+import { placesIn } from '../../bits.ts'
 import { matchesIn } from '../../matchesIn.ts'
+import { needOf } from '../../needOf.ts'
+import { type Passage, passagesOf } from '../../passages.ts'
 import type { Reading, Unit } from '../../reading.ts'
 import type { RuleSeverity } from '../../rule.ts'
+import { placesMeeting, wordsOfAct } from '../../wordsOfAct.ts'
 import { insideTitle } from './insideTitle.ts'
-import { type Passage, passagesOf } from './passages.ts'
 import { sentenceAround } from './sentenceAround.ts'
-import { type Spotter, type Spotting, spottingOf } from './spotting.ts'
+import { type Spotter, type Spotting, spottingOf, startsOf } from './spotting.ts'
 import type { TermEntry, TermList } from './termList.ts'
 
 /** A term that stands where it should not. */
@@ -32,15 +35,19 @@ export function spotTerms(reading: Reading, list: TermList): Map<string, Spot[]>
 }
 
 function readTerms(reading: Reading, spotting: Spotting): Map<string, Spot[]> {
-  const { list, starts, byStart, spotters, defining } = spotting
-  const silent = new Set(spotters.filter((spotter) => !matters(spotter, reading)))
+  const { list, defining } = spotting
+  const silent = new Set<Spotter>()
+  const likelyAt = likelyIn(reading, spotting)
+  const { starts, byStart } = startsOf([...new Set([...likelyAt.values()].flatMap((spotters) => [...spotters]))])
   const found = new Map<string, Spot[]>()
-  for (const passage of passagesOf(reading)) {
+  for (const [place, passage] of passagesOf(reading).entries()) {
+    const likely = likelyAt.get(place)
+    if (!likely) continue
     const here: SpotOf[] = []
     for (const { 0: start, index: at } of matchesIn(starts, passage.text)) {
       if (list.spaced && isLetter(passage.text.charAt(at - 1))) continue
       for (const spotter of byStart.get(start.toLowerCase()) ?? []) {
-        if (silent.has(spotter)) continue
+        if (!likely.has(spotter) || silent.has(spotter)) continue
         spotter.term.lastIndex = at
         const end = at + (spotter.term.exec(passage.text)?.[0].length ?? 0)
         if (end === at) continue
@@ -56,8 +63,22 @@ function readTerms(reading: Reading, spotting: Spotting): Map<string, Spot[]> {
     }
   }
   for (const { entry } of silent) found.delete(entry.id)
-  for (const { entry } of spotters) if (entry.once) found.set(entry.id, (found.get(entry.id) ?? []).slice(0, 1))
+  for (const { id, once } of list.entries) if (once) found.set(id, (found.get(id) ?? []).slice(0, 1))
   return found
+}
+
+/** The entries with something to say whose terms are worth looking for, by the place of the passage: the others ask for words that it lacks. */
+function likelyIn(reading: Reading, { list, wordsOf, spotterOf }: Spotting): ReadonlyMap<number, ReadonlySet<Spotter>> {
+  const passages = passagesOf(reading)
+  const words = wordsOfAct(reading)
+  const likely = new Map<number, Set<Spotter>>()
+  for (const entry of list.entries) {
+    const { need } = needOf(wordsOf(entry))
+    const places = need ? placesIn(placesMeeting(need, words, passages.length)) : [...passages.keys()]
+    if (places.length === 0 || !matters(spotterOf(entry), reading)) continue
+    for (const place of places) likely.set(place, (likely.get(place) ?? new Set()).add(spotterOf(entry)))
+  }
+  return likely
 }
 
 /** Whether no longer term holds this one: “virtual child pornography” is one thing to mend. The spots are in the order of the text. */

@@ -1,7 +1,8 @@
-import { type Block, type Kind, type Origin, plainText } from '../../../tree/index.ts'
-import type { Reading } from '../../reading.ts'
+import { type Block, type Kind, type Origin, plainText } from '../tree/index.ts'
+import type { Reading } from './reading.ts'
+import { remembered } from './remembered.ts'
 
-/** A run of words of the act in which a term may stand. */
+/** A run of words of the act. */
 export interface Passage {
   place: 'words' | 'heading' | 'title' | 'recital'
   text: string
@@ -16,8 +17,10 @@ export interface Passage {
 
 const names: Partial<Record<Block['role'], string>> = { docTitle: 'title', longTitle: 'long title' }
 
-/** Every run of words of an act: title, long title and recitals, headings of divisions and provisions, and what the units say. */
-export function* passagesOf({ blocks, divisions, provisions, units }: Reading): Generator<Passage> {
+/** Every run of words of an act: title, long title and recitals, headings of divisions and provisions, and last what each unit says in its own words. */
+export const passagesOf = remembered((reading: Reading): readonly Passage[] => [...read(reading)])
+
+function* read({ blocks, divisions, provisions, units }: Reading): Generator<Passage> {
   for (const { node, text } of blocks) {
     const title = node.role === 'docTitle' || node.role === 'longTitle'
     yield { place: title ? 'title' : 'recital', text, opening: '', heading: '', label: names[node.role] ?? 'preamble' }

@@ -1,11 +1,7 @@
 import type { Reading, Unit } from '../reading.ts'
 import type { Found } from '../rule.ts'
+import { ownSentencesOf } from '../sentencesOf.ts'
 import { unitsHolding } from '../unitsHolding.ts'
-
-/** The sentences of a text. A full stop ends one where a capital letter follows. */
-export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.;:])\s+(?=[A-Z“])/).filter((sentence) => sentence !== '')
-}
 
 /** A finding for each sentence with a pattern in a unit's own words about which `tell` has something to say. */
 export function* eachSentence(
@@ -16,7 +12,7 @@ export function* eachSentence(
 ): Generator<Found> {
   for (const unit of unitsHolding(reading, pattern)) {
     if (!where(unit)) continue
-    for (const sentence of sentencesOf(unit.own)) {
+    for (const sentence of ownSentencesOf(unit)) {
       const told = tell(sentence, unit)
       if (told === undefined) continue
       const { reason, quote } = typeof told === 'string' ? { reason: told, quote: sentence } : told

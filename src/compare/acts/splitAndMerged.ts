@@ -1,0 +1,55 @@
+import { type Bill, type Provision, plainText, provisionsOf, type Subdivision } from '../../tree/index.ts'
+import { type PlaceInAct, placeOf } from '../placeInAct.ts'
+import type { ComparedRow } from './compareActs.ts'
+import type { Passage } from './passage.ts'
+
+/** Provisions whose words stand in several now, or in one where there were several. */
+export interface SplitAndMerged {
+  split: { from: PlaceInAct; to: PlaceInAct[] }[]
+  merged: { from: PlaceInAct[]; to: PlaceInAct }[]
+}
+
+/** A provision that is new by its heading but not by its words was split off; one that is gone while its words stand elsewhere was merged. */
+export function splitAndMerged(before: Bill, after: Bill, rows: ComparedRow[], units: Map<string, string>): SplitAndMerged {
+  const [old, fresh] = [provisionMap(before), provisionMap(after)]
+  const twins = new Map([...units].map(([from, to]) => [to, from]))
+  const place = (bill: Bill) => (provision: Provision | undefined) => (provision ? [placeOf(bill, provision)] : [])
+  const [placeBefore, placeAfter] = [place(before), place(after)]
+  const paired = rows.flatMap((row) => (row.op === 'kept' || row.op === 'movedHere' ? [row] : []))
+  const split = [...fresh.values()]
+    .filter(({ eId }) => !twins.has(eId))
+    .flatMap((provision) => {
+      const source = mostOf(
+        paired.filter(({ after }) => after.provision === provision).map((row) => [row.before.provision, row.before]),
+        wordCount(provision),
+      )
+      const stayed = source && units.get(source.eId)
+      return source && stayed ? [{ from: placeOf(before, source), to: [...placeAfter(fresh.get(stayed)), placeOf(after, provision)] }] : []
+    })
+  const merged = [...old.values()]
+    .filter(({ eId }) => !units.has(eId))
+    .flatMap((provision) => {
+      const target = mostOf(
+        paired.filter(({ before }) => before.provision === provision).map((row) => [row.after.provision, row.after]),
+        wordCount(provision),
+      )
+      const host = target && twins.get(target.eId)
+      return target && host ? [{ from: [...placeBefore(old.get(host)), placeOf(before, provision)], to: placeOf(after, target) }] : []
+    })
+  return { split, merged }
+}
+
+function provisionMap(bill: Bill): Map<string, Provision> {
+  return new Map([...provisionsOf(bill.children[2])].map((provision) => [provision.eId, provision]))
+}
+
+/** The provision that more than half of the words come from, or went to. */
+function mostOf(found: [Provision | undefined, Passage][], total: number): Provision | undefined {
+  const words = new Map<Provision, number>()
+  for (const [provision, { children }] of found) if (provision) words.set(provision, (words.get(provision) ?? 0) + plainText(children).length)
+  return [...words].find(([, count]) => count * 2 > total)?.[0]
+}
+
+function wordCount(provision: Provision | Subdivision): number {
+  return provision.children.reduce((sum, child) => sum + ('label' in child ? wordCount(child) : plainText(child.children).length), 0)
+}

@@ -1,0 +1,133 @@
+import type { Paper } from '../../model/index.ts'
+import { cardinal, formatNumber, ordinal } from '../../resolve/index.ts'
+import {
+  type Block,
+  type Definition,
+  type Division,
+  isDefinition,
+  isDivision,
+  isProvision,
+  type Outline,
+  type Provision,
+  type Subdivision,
+  termOf,
+  upperOutline,
+} from '../../tree/index.ts'
+import { type ActItem, itemsAbove } from './actItems.ts'
+
+/** What an office calls the things in an act. */
+export interface Names {
+  /** Alone: “Clause 14”, “subsection (2)”, “the closing words”. */
+  alone(item: ActItem): string
+  /** With what holds it: “Clause 14(2)(a)”. */
+  whole(item: ActItem): string
+  /** Several, those that make up an upper division as one. */
+  list(items: ActItem[]): string[]
+}
+
+export function namesIn(paper: Paper, outline: Outline, act: ActItem): Names {
+  const alone = (item: ActItem): string => {
+    const { unit, passage } = item
+    if (passage) return isBlock(item) ? blockName(item) : partName(item)
+    if (!unit) return ''
+    if (isDivision(unit))
+      return unit.type === 'mod' ? numbered(paper.provision, unit, outline.provision) : fill(paper.division, { division: divisionName(unit) })
+    if (isProvision(unit)) return provisionName(unit)
+    return isDefinition(unit) ? fill(paper.definition, { term: termOf(unit) }) : subdivisionAlone(unit)
+  }
+  const provisionName = (unit: Provision) =>
+    unit.inserted && outline.inserted ? numbered('{reference}', unit, outline.inserted.provision) : numbered(paper.provision, unit, outline.provision)
+  const divisionName = (unit: Division) => {
+    const level = upperOutline(unit, outline).divisions[unit.level]
+    return level ? numbered(level.reference, unit, level) : unit.label
+  }
+  const subdivisionAlone = (unit: Subdivision) => {
+    const level = outline.subdivisions[unit.level]
+    return level ? counted(paper.subdivisions?.[unit.level] ?? level.alone, unit, level.number) : unit.label
+  }
+  const blockName = ({ passage, from }: ActItem) => {
+    const alike = act.content.filter((one) => one.passage?.role === passage?.role)
+    const pattern = paper.blocks[passage?.role as Block['role']]
+    return nth(pattern, alike.length > 1 ? alike.findIndex((one) => one.from === from) + 1 : undefined)
+  }
+  const partName = ({ passage, above, from }: ActItem) => {
+    const { parts } = paper
+    if (passage?.role === 'heading') return parts.heading
+    const siblings = above?.content.filter((one) => one.passage?.role !== 'heading') ?? []
+    const words = siblings.filter((one) => one.kind === 'words')
+    const at = words.findIndex((one) => one.from === from)
+    if (siblings.length === 1) return parts.only
+    if (siblings[0]?.from === from && words.length < siblings.length) return parts.opening
+    if (at === words.length - 1 && siblings.at(-1)?.from === from && words.length < siblings.length) return parts.closing
+    return nth(parts.middle, at + 1)
+  }
+  const whole = (item: ActItem): string => {
+    const { unit, above, passage } = item
+    if (passage && above && above.kind !== 'act') {
+      if (isDivision(above.unit as Division) && (above.unit as Division).type !== 'mod') return alone(above)
+      const part = partName(item)
+      return part === paper.parts.only ? whole(above) : fill(paper.of, { part, unit: whole(above) })
+    }
+    if (!unit || isDivision(unit) || isProvision(unit)) return alone(item)
+    const holder = above ? whole(above) : ''
+    if (isDefinition(unit)) return fill(paper.entry, { part: alone(item), unit: holder })
+    const level = outline.subdivisions[unit.level]
+    const inDefinition = itemsAbove(item).find((one) => one.unit && !isDivision(one.unit) && isDefinition(one.unit))
+    if (!level || inDefinition === above) return fill(paper.of, { part: alone(item), unit: holder })
+    return holder + counted(level.after, unit, level.number)
+  }
+  const list = (items: ActItem[]): string[] => {
+    const named: string[] = []
+    for (let at = 0; at < items.length; at += 1) {
+      const item = items[at] as ActItem
+      const inside = item.unit && isDivision(item.unit) ? provisionsBelow(item.unit) : []
+      const follow = items.slice(at + 1, at + 1 + inside.length).map(({ unit }) => unit)
+      const isWhole = item.kind === 'division' && inside.every((unit, index) => follow[index] === unit)
+      named.push(isWhole && (item.unit as Division).type !== 'mod' ? divisionName(item.unit as Division) : alone(item))
+      if (isWhole) at += inside.length
+    }
+    return named
+  }
+  return { alone, whole, list }
+}
+
+function isBlock({ passage, above }: ActItem): boolean {
+  return passage !== undefined && above?.kind === 'act'
+}
+
+/** Everything below a division, as it stands behind it in the act. */
+function provisionsBelow(unit: Division): (Division | Provision)[] {
+  return unit.children.flatMap((child) => (isDivision(child) ? [child, ...provisionsBelow(child)] : [child]))
+}
+
+type Numbered = Division | Provision | Subdivision | Definition
+
+function numbered(
+  pattern: string,
+  { label, num }: Numbered,
+  { label: form, number, reference }: { label: string; number: Parameters<typeof formatNumber>[1]; reference: string },
+): string {
+  const n = numberIn(label, form) ?? formatNumber(num, number)
+  return fill(pattern.replace('{reference}', reference), { n }).replace(/^\p{L}/u, (letter) => (pattern === '{reference}' ? letter.toUpperCase() : letter))
+}
+
+function counted(pattern: string, { label, num }: Numbered, style: Parameters<typeof formatNumber>[1]): string {
+  const n = label.replace(/^\W+|\W+$/g, '') || formatNumber(num, style)
+  return fill(pattern, { n, label, ordinal: ordinal(num), cardinal: cardinal(num) })
+}
+
+/** The number that a label was made with, as printed: an act that was read may count in its own way. */
+function numberIn(label: string, form: string): string | undefined {
+  const [before = '', behind = ''] = form.split('{n}')
+  return label.startsWith(before) && label.endsWith(behind) ? label.slice(before.length, label.length - behind.length) || undefined : undefined
+}
+
+/** A pattern with an ordinal, which goes where there is one thing only. */
+function nth(pattern: string, number: number | undefined): string {
+  return number === undefined ? pattern.replace(/\{ordinal\} ?/, '') : fill(pattern, { ordinal: ordinal(number) })
+}
+
+/** A pattern with names in braces, each replaced by words. */
+export function fill(pattern: string, words: Record<string, string | number>): string {
+  return pattern.replace(/\{(\w+)\}/g, (all, name: string) => (name in words ? String(words[name]) : all))
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareActs, passagesOf } from '../../../src/compare/acts/index.ts'
+import { amendmentsOf } from '../../../src/compare/amendments/index.ts'
+import { type Bill, effectiveSettings, openLibrary } from '../../../src/index.ts'
+import { plainText } from '../../../src/tree/index.ts'
+import { draftOf } from '../../fixtures/acts.ts'
+import { carryOut } from './carryOut.ts'
+import { afterEdits, edit } from './randomEdits.ts'
+
+const { library } = await openLibrary()
+const { settings } = effectiveSettings(library, 'kenya')
+if (!settings) throw new Error('no settings')
+const { paper } = settings
+
+const kenya = await draftOf({ jurisdiction: 'kenya', template: 'comprehensive' })
+const [preface, preamble, body, conclusions] = kenya.children
+/** The opening and a few Parts, with the definitions. */
+const short: Bill = { ...kenya, children: [preface, preamble, { ...body, children: body.children.slice(0, 3) }, conclusions] }
+
+function wordsOf(bill: Bill): string[] {
+  return passagesOf(bill).map(({ children }) => plainText(children).replace(/\s+/g, ' ').trim())
+}
+
+describe('amendments carried out by a reader who knows only the earlier act and the paper', () => {
+  it('make the later act, over random edits of a short act', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+        const later = afterEdits(short, edits)
+        const { amendments } = amendmentsOf(compareActs(short, later), paper)
+        expect(carryOut(short, amendments)).toEqual(wordsOf(later))
+      }),
+      { numRuns: 150 },
+    )
+  }, 120_000)
+
+  it('make the later act, over many random edits of the whole act of Kenya', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 10, maxLength: 40 }), (edits) => {
+        const later = afterEdits(kenya, edits)
+        const { amendments } = amendmentsOf(compareActs(kenya, later), paper)
+        expect(carryOut(kenya, amendments)).toEqual(wordsOf(later))
+      }),
+      { numRuns: 10 },
+    )
+  }, 120_000)
+
+  it('are none where nothing changed', () => {
+    expect(amendmentsOf(compareActs(kenya, structuredClone(kenya)), paper)).toEqual({ amendments: [], consequential: false })
+  })
+})
