@@ -86,7 +86,7 @@ function ignoreOf({ rule, reason, line, next }: IgnoreComment, bill: Bill, lines
 
 function unrecognised(bill: Bill, unplaced: readonly Line[], file: string): Message[] {
   if (bill.children[2].children.length === 0) {
-    const hint = 'Sections begin with “1.” or “Section 1”, articles with “Article 1”, at the start of a line.'
+    const hint = 'Sections begin with “1.”, “1 Short title” or “Section 1”, articles with “Article 1”, at the start of a line.'
     return [message('finding', 'unrecognised', 'No section or article was recognised, so nothing was checked', { file, line: 1 }, hint)]
   }
   const hint = 'It was read as part of the provision before it, or not at all; look at it yourself.'

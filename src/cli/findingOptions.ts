@@ -27,6 +27,10 @@ export function addFindingOptions(command: Command, usual: string): Command {
     .option('--write-baseline <file>', 'record in this file what is found now')
     .option('--fix', 'show and make the changes that need no judgment, in clause files, Markdown and plain text')
     .option('--dry-run', 'with --fix: show the changes only')
+    .hook('preAction', (asked) => {
+      const { fix, dryRun } = asked.opts<FindingOptions>()
+      if (dryRun && !fix) asked.error("error: option '--dry-run' only shows what --fix would change. Add --fix, or leave --dry-run out.")
+    })
 }
 
 function wholeNumber(text: string): number {

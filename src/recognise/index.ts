@@ -1,2 +1,2 @@
-export type { Line } from './paragraphs.ts'
+export type { Line } from './line.ts'
 export { type Recognised, recogniseBill } from './recogniseBill.ts'

@@ -81,6 +81,12 @@ describe('draft lint', () => {
     expect(JSON.parse(draftIn(machine, root, ['lint', 'slip.txt', '--fix', '--reporter', 'json']).out).summary.warnings).toBe(1)
   })
 
+  it.each([['lint', 'bill.txt'], ['check']])('refuses --dry-run without --fix in draft %s', (...command) => {
+    const { code, out, err } = draftIn(folder, root, [...command, '--dry-run'])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('Add --fix, or leave --dry-run out.')
+  })
+
   it('writes a report on one bill for readers', () => {
     expect(lint('offence.txt', '--report', 'html', '-o', 'report.html')).toMatchObject({ code: 1, out: 'report.html\n', err: '' })
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/^<!doctype html><html lang="en">/)

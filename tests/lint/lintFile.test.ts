@@ -222,6 +222,14 @@ describe('our own acts, read back as foreign bills', async () => {
     expect(read.bill?.children[2].children.filter(isDivision).length).toBe(bill.children[2].children.filter(isDivision).length)
   })
 
+  it('keep every provision where the country gives them no headings', async () => {
+    const { bill: thai } = await draftAct(library, { jurisdiction: 'thailand', template: 'comprehensive' }, fragments)
+    if (!thai) throw new Error('no bill')
+    const read = await lintFile('act.md', await writeBill(thai, 'md', { notes: 'none' }))
+    const labels = (from: typeof bill) => [...provisionsOf(from.children[2])].map(({ label }) => label)
+    expect(labels(read.bill ?? bill)).toEqual(labels(thai))
+  })
+
   it('are read as they are from JSON', async () => {
     const read = await lint('act.json', JSON.stringify(bill))
     expect(read.bill).toEqual(JSON.parse(JSON.stringify(bill)))

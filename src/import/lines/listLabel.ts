@@ -25,5 +25,5 @@ function plain(number: number, level: number): string {
 
 /** Whether a heading opens a provision, so that the lists below it number what is in it. */
 export function opensProvision(heading: string): boolean {
-  return /^\W*(?:(?:section|article|artikel|art\.|clause)\s*)?\d+[A-Z]?\b/i.test(heading)
+  return /^\W*(?:(?:section|sec\.|article|artikel|artículo|artigo|art\.|clause|§)\s*)?\d+[A-Z]?\b/i.test(heading)
 }

@@ -5,6 +5,8 @@ export interface XmlElement {
   attributes: Record<string, string>
   /** Attributes of the toolkit's own namespace. */
   law: Record<string, string>
+  /** Whether every space in it counts, as `xml:space` says of it or of what it stands in. */
+  preserve: boolean
   children: (XmlElement | string)[]
   line: number
   column: number

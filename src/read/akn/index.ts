@@ -11,6 +11,7 @@ import { openXml } from './openXml.ts'
 import { outlineFound } from './outlineFound.ts'
 import { passOver, placeOf, type State } from './state.ts'
 import { readUpper } from './upper.ts'
+import { withoutLayout } from './withoutLayout.ts'
 
 /** What a document is made of, as far as a bill has it. */
 const parts = new Set(['meta', 'coverPage', 'preface', 'preamble', 'body', 'conclusions'])
@@ -22,17 +23,18 @@ const parts = new Set(['meta', 'coverPage', 'preface', 'preamble', 'body', 'conc
 export function readAkn(text: string, file: string): ReadBill {
   const root = openXml(text, file)
   if (root instanceof Error) return { messages: [root as Message] }
-  const document = documentOf(root, file)
-  if (document instanceof Error) return { messages: [document as Message] }
-  const meta = childOf(document, 'meta')
-  const body = childOf(document, 'body')
-  if (!meta || !body) return { messages: [missing(document, meta ? 'body' : 'meta', file)] }
-  const proprietary = childrenOf(meta, 'proprietary')
+  const found = documentOf(root, file)
+  if (found instanceof Error) return { messages: [found as Message] }
+  const proprietary = childrenOf(childOf(found, 'meta'), 'proprietary')
     .flatMap(elementsOf)
     .filter(({ space }) => space === 'law')
   const said = proprietary.find(({ name }) => name === 'bill')
   const kept = proprietary.find(({ name }) => name === 'outline')
   const outline = kept && outlineOf(kept, file)
+  const document = said && kept ? withoutLayout(found) : found
+  const meta = childOf(document, 'meta')
+  const body = childOf(document, 'body')
+  if (!meta || !body) return { messages: [missing(document, meta ? 'body' : 'meta', file)] }
   if (outline instanceof Error) return { messages: [outline] }
   const references = childOf(meta, 'references')
   const state: State = {
@@ -102,7 +104,7 @@ function outlineOf(element: XmlElement, file: string): Outline | Message {
     'Put it back as the toolkit wrote it, or take it out.',
   )
   try {
-    const { success, data } = outlineSchema.safeParse(JSON.parse(textOf(element)))
+    const { success, data } = outlineSchema.safeParse(JSON.parse(textOf(element).replace(/\s*\n\s*/g, ' ')))
     return success ? data : refused
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error

@@ -15,7 +15,7 @@ export function openXml(text: string, file: string): XmlElement | Message {
   }
   try {
     const root = documentElement(fromXml(text))
-    return root ? simplify(root, new Map()) : message('unusable', 'xml-syntax', 'The file holds no element', { file, line: 1 }, 'Write the file again.')
+    return root ? simplify(root, new Map(), false) : message('unusable', 'xml-syntax', 'The file holds no element', { file, line: 1 }, 'Write the file again.')
   } catch (error) {
     const cause = error instanceof VFileMessage ? error.cause : error
     if (cause instanceof RangeError) return message('unusable', 'xml-depth', 'The elements are nested too deep', { file, line: 1 }, 'Write the file again.')
@@ -32,19 +32,21 @@ function documentElement({ children }: Root): Element | undefined {
 
 type Spaces = ReadonlyMap<string, string>
 
-function simplify(element: Element, above: Spaces): XmlElement {
+function simplify(element: Element, above: Spaces, preserved: boolean): XmlElement {
   const spaces = spacesOf(element, above)
   const [prefix, name] = split(element.name)
+  const space = element.attributes['xml:space']
+  const preserve = space === undefined ? preserved : space === 'preserve'
   const own: Record<string, string> = {}
   const kept: Record<string, string> = {}
   for (const [key, value] of Object.entries(element.attributes)) {
-    const [space, local] = split(key)
-    if (space === '') own[local] = value ?? ''
-    else if (spaces.get(space) === law) kept[local] = value ?? ''
+    const [prefixed, local] = split(key)
+    if (prefixed === '') own[local] = value ?? ''
+    else if (spaces.get(prefixed) === law) kept[local] = value ?? ''
   }
   const children: XmlElement['children'] = []
   for (const child of element.children) {
-    if (child.type === 'element') children.push(simplify(child, spaces))
+    if (child.type === 'element') children.push(simplify(child, spaces, preserve))
     else if (child.type === 'text' || child.type === 'cdata') {
       const last = children.at(-1)
       if (typeof last === 'string') children[children.length - 1] = last + child.value
@@ -52,7 +54,7 @@ function simplify(element: Element, above: Spaces): XmlElement {
     }
   }
   const { line = 1, column = 1 } = element.position?.start ?? {}
-  return { name, space: spaceOf(spaces.get(prefix)), attributes: own, law: kept, children, line, column }
+  return { name, space: spaceOf(spaces.get(prefix)), attributes: own, law: kept, preserve, children, line, column }
 }
 
 function spacesOf({ attributes }: Element, above: Spaces): Spaces {

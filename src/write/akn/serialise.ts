@@ -1,4 +1,5 @@
 import type { Element } from 'xast'
+import { spacesCount } from './spacesCount.ts'
 
 /** Elements in which, down to the leaves, a space counts; what is inserted into another law stands in such a one, and is structure again. */
 const wording = new Set(['p', 'num', 'heading', 'law:outline', 'law:note'])
@@ -20,11 +21,13 @@ export function serialise(root: Element): string {
 }
 
 /** An element with the line that it begins on, where it is not among words. */
-function element({ name, attributes, children }: Element, line: string, worded: boolean): string {
+function element(node: Element, line: string, worded: boolean): string {
+  const { name, attributes, children } = node
   const inWords = wording.has(name) || (worded && name !== structure)
   let text = `${worded ? '' : line}<${name}`
   for (const key in attributes) text += ` ${key}="${escaped(attributes[key] ?? '', inAttribute)}"`
   if (children.length === 0) return `${text}/>`
+  if (inWords && !worded && spacesCount(node)) text += ' xml:space="preserve"'
   text += '>'
   const below = `${line}  `
   for (const child of children) {

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import type { PhrasingContent, Root } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { expect, it } from 'vitest'
+import { writeReport } from '../../../src/write/md/index.ts'
 import { safeText } from '../../../src/write/md/safeText.ts'
 
 const words = fc.string({ unit: fc.constantFrom(...'ab 1 2.)(-+=#>~!&*_`[]<\\:;,^"\'|$%@—“”\n\t'), maxLength: 12 })
@@ -21,4 +24,33 @@ it('is what the package itself would write, whatever stands beside it', () => {
     }),
     { numRuns: 3000 },
   )
+})
+
+const extensions = [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()]
+const table = (rows: PhrasingContent[][][]): Root => ({
+  type: 'root',
+  children: [{ type: 'table', children: rows.map((cells) => ({ type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) })) }],
+})
+const cell = (value: string): PhrasingContent[] => [{ type: 'text', value }]
+
+it('is what the package itself would write in the cells of a table and the paragraphs beside it', () => {
+  const cells = fc.array(fc.oneof(text, strong), { maxLength: 3 })
+  const rows = fc.array(fc.array(cells, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })
+  fc.assert(
+    fc.property(rows, fc.array(text, { minLength: 1, maxLength: 2 }), (made, beside) => {
+      const root = table(made)
+      root.children.push({ type: 'paragraph', children: beside })
+      expect(toMarkdown(root, { extensions, handlers: { text: safeText } })).toBe(toMarkdown(root, { extensions }))
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+it('keeps a cell whose words hold a bar or a line break one cell', async () => {
+  const report = table([
+    [cell('Clause'), cell('Change')],
+    [cell('fine | prison'), cell('first\nsecond')],
+  ])
+  const written = new TextDecoder().decode(await writeReport(report))
+  expect(written).toBe('| Clause | Change |\n| - | - |\n| fine \\| prison | first&#xA;second |\n')
 })
