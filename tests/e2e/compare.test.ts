@@ -90,9 +90,10 @@ describe('draft compare', () => {
     expect(partsOf(readFileSync(join(folder, 'amendments.docx')))['word/document.xml']).toMatch(/leave out Clause 119/)
   })
 
-  it('finds nothing between an act and the Word and Markdown files made of it', () => {
-    expect(draftIn(folder, root, ['generate', '--format', 'md,docx']).code).toBe(0)
-    for (const format of ['md', 'docx']) expect(compare('kenya', `out/kenya/comprehensive.${format}`).out).toMatch(/The two acts say the same\.\n$/)
+  it('finds nothing between an act and the files made of it', () => {
+    expect(draftIn(folder, root, ['generate', '--format', 'md,docx,html,akn,json']).code).toBe(0)
+    for (const format of ['md', 'docx', 'html', 'akn.xml', 'json'])
+      expect(compare('kenya', `out/kenya/comprehensive.${format}`).out).toMatch(/The two acts say the same\.\n$/)
   })
 
   it('ends with 2 and says what to do where an act cannot be had', () => {

@@ -245,3 +245,23 @@ describe('a table of contents', () => {
     expect(await outline(bill)).toEqual([...found, '3. | Contents', '3. | A form.'])
   })
 })
+
+describe('words below a list', () => {
+  const read = async (ending: string, below: string) => {
+    const bill = `Bill\n\n1. Reports\n(1) A report has\n(a) a date; and\n\n(b) a place${ending}\n\n${below}\n\n(2) It is kept.\n`
+    const { bill: found, messages } = await lintFile('bill.txt', new TextEncoder().encode(bill))
+    const [provision] = found?.children[2].children ?? []
+    const [first] = (provision as Provision | undefined)?.children.filter(isSubdivision) ?? []
+    return { in: first?.children.map(({ type }) => type), told: messages.some(({ ruleId }) => ruleId === 'unrecognised') }
+  }
+  const closed = { in: ['intro', 'paragraph', 'paragraph', 'wrapUp'], told: false }
+
+  it('belong to what holds the list, as the end of its sentence or a sentence of their own', async () => {
+    expect(await read(',', 'and a name.')).toEqual(closed)
+    expect(await read('.', 'It also has a name.')).toEqual(closed)
+  })
+
+  it('are told where the list has not ended', async () => {
+    expect(await read(';', 'Names')).toEqual({ in: ['intro', 'paragraph', 'paragraph'], told: true })
+  })
+})

@@ -4,6 +4,8 @@ import { gap, type Line } from './line.ts'
 import { listLabel, opensProvision } from './listLabel.ts'
 
 const unread = new Set(['head', 'script', 'style', 'template', 'nav', 'noscript', 'svg', 'button', 'form', 'select', 'object', 'iframe'])
+/** What the pages of this toolkit, and many others, call a link past the navigation, and what they fold away below a provision. */
+const apart = new Set(['skip', 'skip-link', 'notes'])
 const inline = new Set('a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr font tt br'.split(' '))
 
 interface State {
@@ -43,10 +45,16 @@ function textOf(node: Content): string {
 
 function walk(node: Content, state: State, depth: number, heading: boolean): void {
   if (node.type === 'text') addWords(node.value, node.position?.start.line ?? 1, state, heading)
-  if (node.type !== 'element' || unread.has(node.tagName) || node.properties.hidden === true) return
+  if (node.type !== 'element' || isApart(node)) return
   if (node.tagName === 'br') state.open = false
   else if (inline.has(node.tagName)) for (const child of node.children) walk(child, state, depth, heading)
   else block(node, state, depth, heading)
+}
+
+/** Whether an element is no text of the page, or stands aside of it. */
+function isApart({ tagName, properties }: Element): boolean {
+  const classes = Array.isArray(properties.className) ? properties.className.map(String) : []
+  return unread.has(tagName) || properties.hidden === true || properties.popover !== undefined || classes.some((name) => apart.has(name))
 }
 
 function block(node: Element, state: State, depth: number, heading: boolean): void {
