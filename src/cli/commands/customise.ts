@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type Command, Option } from 'commander'
-import { type Message, message, type OpenedProject, type OverlayStart, openWorkspace, sourcePath, startOverlay, suggest } from '../../index.ts'
+import { type Message, message, type OpenedProject, type OverlayStart, sourcePath, startOverlay, suggest } from '../../index.ts'
 import type { Exit } from '../program.ts'
+import { projectHere } from '../projectHere.ts'
 import { print, report } from '../report.ts'
 import { saveFiles } from '../saveFiles.ts'
 
@@ -41,11 +42,8 @@ export function customiseCommand(program: Command, done: (exit: Exit) => void): 
 }
 
 async function customise(id: string, options: Options): Promise<Exit> {
-  const opened = await openWorkspace()
-  if (!('project' in opened)) {
-    const hint = opened.messages.length > 0 ? 'Mend draft.yaml first.' : 'Make one here: draft init'
-    return report([...opened.messages, message('unusable', 'no-project', 'There is no usable project in this folder', { file: 'draft.yaml' }, hint)])
-  }
+  const opened = await projectHere()
+  if (Array.isArray(opened)) return report(opened)
   const clause = opened.library.clauses.get(id)
   const original = opened.source.library.clauses.get(id)
   if (!clause || !original) {

@@ -1,17 +1,7 @@
 import { type Command, Option } from 'commander'
-import {
-  compareProject,
-  exitCode,
-  type Message,
-  message,
-  messageToJson,
-  type OpenedLibrary,
-  type OpenedProject,
-  openWorkspace,
-  type ProjectComparison,
-  writeReport,
-} from '../../index.ts'
+import { compareProject, exitCode, messageToJson, type ProjectComparison, writeReport } from '../../index.ts'
 import type { Exit } from '../program.ts'
+import { projectHere } from '../projectHere.ts'
 import { print, report } from '../report.ts'
 import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
 
@@ -43,8 +33,8 @@ export function diffCommand(program: Command, done: (exit: Exit) => void): void 
 }
 
 async function diff(options: Options): Promise<Exit> {
-  const opened = await openWorkspace()
-  if (!isProject(opened)) return report(opened.messages.length > 0 ? opened.messages : [noProject()])
+  const opened = await projectHere()
+  if (Array.isArray(opened)) return report(opened)
   if (exitCode(opened.messages) === 2) return report(opened.messages)
   const { project } = opened
   const compared = await compareProject(opened, {
@@ -55,20 +45,6 @@ async function diff(options: Options): Promise<Exit> {
   const messages = [...opened.messages, ...compared.messages]
   if (exitCode(messages) !== 2) await print(await formed({ ...compared, messages }, options.format))
   return report(messages)
-}
-
-function isProject(opened: OpenedLibrary | OpenedProject): opened is OpenedProject {
-  return 'base' in opened
-}
-
-function noProject(): Message {
-  return message(
-    'unusable',
-    'no-project',
-    'There is no draft.yaml here, so nothing is changed',
-    undefined,
-    'Run it in the folder of a project, or begin one: draft init',
-  )
 }
 
 async function formed(compared: ProjectComparison, format: Options['format']): Promise<string | Uint8Array> {

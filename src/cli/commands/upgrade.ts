@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Command } from 'commander'
-import { exitCode, message, messageToJson, openWorkspace, upgradeProject } from '../../index.ts'
+import { exitCode, messageToJson, upgradeProject } from '../../index.ts'
 import type { Exit } from '../program.ts'
+import { projectHere } from '../projectHere.ts'
 import { print, report } from '../report.ts'
 import { saveFiles } from '../saveFiles.ts'
 
@@ -31,13 +32,8 @@ export function upgradeCommand(program: Command, done: (exit: Exit) => void): vo
 }
 
 async function upgrade({ accept, dryRun, json }: Options, version: string): Promise<Exit> {
-  const opened = await openWorkspace()
-  if (!('project' in opened)) {
-    return report([
-      ...opened.messages,
-      message('unusable', 'no-project', 'There is no usable project in this folder', { file: 'draft.yaml' }, 'Make one here: draft init'),
-    ])
-  }
+  const opened = await projectHere()
+  if (Array.isArray(opened)) return report(opened)
   // Overlays that do not fit the library are what an upgrade is there for; files that cannot be read are not.
   const broken = opened.fileMessages.filter(({ severity }) => severity === 'unusable')
   if (broken.length > 0) return report(broken)
