@@ -14,10 +14,10 @@ import {
   unusedIgnores,
   withoutIgnored,
 } from './check/index.ts'
-import { type DocumentKind, decoded, documentKind, documentLines, type Line, textLines } from './import/index.ts'
-import { type Message, message, placeWords } from './messages/index.ts'
+import { type DocumentKind, decoded, documentKind, documentLines, type Line, textLines, unreadable } from './import/index.ts'
+import { type Message, placeWords } from './messages/index.ts'
 import { readBill } from './read/index.ts'
-import { recogniseBill } from './recognise/index.ts'
+import { lineUnrecognised, nothingRecognised, recogniseBill } from './recognise/index.ts'
 import type { Bill } from './tree/index.ts'
 
 /** A bill that somebody else made, as far as it was recognised, and what the rules find in it. */
@@ -85,19 +85,8 @@ function ignoreOf({ rule, reason, line, next }: IgnoreComment, bill: Bill, lines
 }
 
 function unrecognised(bill: Bill, unplaced: readonly Line[], file: string): Message[] {
-  if (bill.children[2].children.length === 0) {
-    const hint = 'Sections begin with “1.”, “1 Short title” or “Section 1”, articles with “Article 1”, at the start of a line.'
-    return [message('finding', 'unrecognised', 'No section or article was recognised, so nothing was checked', { file, line: 1 }, hint)]
-  }
-  const hint = 'It was read as part of the provision before it, or not at all; look at it yourself.'
-  return unplaced.map(({ text, line }) => {
-    const words = text.length > 60 ? `${text.slice(0, 57)}…` : text
-    return message('info', 'unrecognised', `The place of this line was not recognised (“${words}”)`, { file, line }, hint, { words: text })
-  })
-}
-
-function unreadable(file: string, { message: why }: Error): Message {
-  return message('unusable', 'file-unreadable', `The file cannot be read: ${why}`, { file }, 'Give Markdown, plain text, Word, HTML, Akoma Ntoso or JSON.')
+  if (bill.children[2].children.length === 0) return [nothingRecognised(file, 'finding', ', so nothing was checked')]
+  return unplaced.map((line) => lineUnrecognised(file, line, 'It was read as part of the provision before it, or not at all; look at it yourself.'))
 }
 
 function byPlace(a: Message, b: Message): number {

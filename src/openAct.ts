@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type DocumentKind, documentKind, documentLines } from './import/documentLines.ts'
+import { unreadable } from './import/unreadable.ts'
 import { type Message, message, suggest } from './messages/index.ts'
 import { draftAct, draftFrom } from './pipeline.ts'
 import type { Bill } from './tree/index.ts'
@@ -81,26 +82,11 @@ async function readFile(name: string, bytes: Uint8Array): Promise<OpenedAct> {
 async function recognised(name: string, bytes: Uint8Array, kind: Exclude<DocumentKind, 'json'>): Promise<OpenedAct> {
   const lines = await documentLines(bytes, kind).catch((error: Error) => unreadable(name, error))
   if (!Array.isArray(lines)) return { name, from: 'words', messages: [lines] }
-  const { recogniseBill } = await import('./recognise/index.ts')
+  const { lineUnrecognised, nothingRecognised, recogniseBill } = await import('./recognise/index.ts')
   const { bill, unplaced } = recogniseBill(lines, name)
-  if (bill.children[2].children.length > 0) return { name, from: 'words', bill, messages: unplaced.map(({ text, line }) => unrecognised(name, text, line)) }
-  const hint = 'Sections begin with “1.” or “Section 1”, articles with “Article 1”, at the start of a line.'
-  return { name, from: 'words', messages: [message('unusable', 'unrecognised', 'No section or article was recognised', { file: name, line: 1 }, hint)] }
-}
-
-function unreadable(file: string, { message: why }: Error): Message {
-  return message('unusable', 'file-unreadable', `The file cannot be read: ${why}`, { file }, 'Give Markdown, plain text, Word, HTML, Akoma Ntoso or JSON.')
-}
-
-function unrecognised(file: string, text: string, line: number): Message {
-  const words = text.length > 60 ? `${text.slice(0, 57)}…` : text
-  return message(
-    'info',
-    'unrecognised',
-    `The place of this line was not recognised (“${words}”)`,
-    { file, line },
-    'It was compared as part of the provision before it, or not at all.',
-  )
+  if (bill.children[2].children.length === 0) return { name, from: 'words', messages: [nothingRecognised(name, 'unusable', '')] }
+  const messages = unplaced.map((line) => lineUnrecognised(name, line, 'It was compared as part of the provision before it, or not at all.'))
+  return { name, from: 'words', bill, messages }
 }
 
 function isFile(path: string): boolean {

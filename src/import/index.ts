@@ -5,6 +5,7 @@ import { type FoundInstrument, readInstrument } from './readInstrument.ts'
 export { type DocumentKind, decoded, documentKind, documentLines, textLines } from './documentLines.ts'
 export type { Line } from './lines/line.ts'
 export type { FoundInstrument } from './readInstrument.ts'
+export { unreadable } from './unreadable.ts'
 
 /** A resolution or treaty, by the name and bytes of its file, as what was found in it and an instrument file to be completed. */
 export async function importInstrument(id: string, file: string, bytes: Uint8Array): Promise<{ found: FoundInstrument; yaml: string }> {
