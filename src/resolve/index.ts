@@ -1,4 +1,4 @@
-export { cardinal, formatNumber, ordinal } from './formatNumber.ts'
 export { listBlanks, type OpenPoint } from './listBlanks.ts'
+export { cardinal, ordinal } from './ordinals.ts'
 export { type Address, referenceTo } from './printReference.ts'
 export { resolveAct } from './resolveAct.ts'

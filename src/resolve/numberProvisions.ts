@@ -2,6 +2,7 @@ import {
   type Bill,
   type Division,
   type DivisionLevel,
+  formatNumber,
   isDefinition,
   isDivision,
   isSubdivision,
@@ -13,7 +14,6 @@ import {
   upperOutline,
   type Words,
 } from '../tree/index.ts'
-import { formatNumber } from './formatNumber.ts'
 
 /** Abbreviations of the Akoma Ntoso naming convention for the element part of an eId. */
 const abbreviations: Record<string, string> = {

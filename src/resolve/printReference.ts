@@ -1,5 +1,16 @@
-import { isDefinition, type NumberStyle, type Outline, type Provision, type Ref, type RefPart, type Subdivision, termOf, upperOutline } from '../tree/index.ts'
-import { cardinal, formatNumber, ordinal } from './formatNumber.ts'
+import {
+  formatNumber,
+  isDefinition,
+  type NumberStyle,
+  type Outline,
+  type Provision,
+  type Ref,
+  type RefPart,
+  type Subdivision,
+  termOf,
+  upperOutline,
+} from '../tree/index.ts'
+import { cardinal, ordinal } from './ordinals.ts'
 
 /** A place in the act: a provision and the subdivisions down to the one meant. */
 export interface Address {

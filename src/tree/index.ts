@@ -1,4 +1,5 @@
 export * from './build.ts'
+export { formatNumber } from './formatNumber.ts'
 export * from './formatVersion.ts'
 export * from './guards.ts'
 export * from './plainText.ts'

@@ -1,6 +1,6 @@
 import type { Paper } from '../../model/index.ts'
-import { formatNumber, ordinal } from '../../resolve/index.ts'
-import { plainText } from '../../tree/index.ts'
+import { ordinal } from '../../resolve/index.ts'
+import { formatNumber, plainText } from '../../tree/index.ts'
 import type { ComparedActs } from '../acts/index.ts'
 import { type ActItem, actItems } from './actItems.ts'
 import { type Anchor, type Change, changesOf } from './changesOf.ts'

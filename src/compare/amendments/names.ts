@@ -1,12 +1,14 @@
 import type { Paper } from '../../model/index.ts'
-import { cardinal, formatNumber, ordinal } from '../../resolve/index.ts'
+import { cardinal, ordinal } from '../../resolve/index.ts'
 import {
   type Block,
   type Definition,
   type Division,
+  formatNumber,
   isDefinition,
   isDivision,
   isProvision,
+  type NumberStyle,
   type Outline,
   type Provision,
   type Subdivision,
@@ -113,13 +115,13 @@ type Numbered = Division | Provision | Subdivision | Definition
 function numbered(
   pattern: string,
   { label, num }: Numbered,
-  { label: form, number, reference }: { label: string; number: Parameters<typeof formatNumber>[1]; reference: string },
+  { label: form, number, reference }: { label: string; number: NumberStyle; reference: string },
 ): string {
   const n = numberIn(label, form) ?? formatNumber(num, number)
   return fill(pattern.replace('{reference}', reference), { n }).replace(/^\p{L}/u, (letter) => (pattern === '{reference}' ? letter.toUpperCase() : letter))
 }
 
-function counted(pattern: string, { label, num }: Numbered, style: Parameters<typeof formatNumber>[1]): string {
+function counted(pattern: string, { label, num }: Numbered, style: NumberStyle): string {
   const n = label.replace(/^\W+|\W+$/g, '') || formatNumber(num, style)
   return fill(pattern, { n, label, ordinal: ordinal(num), cardinal: cardinal(num) })
 }

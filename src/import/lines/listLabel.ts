@@ -1,16 +1,16 @@
-import { letters, roman } from './numerals.ts'
+import { formatNumber } from '../../tree/index.ts'
 
 /** What an item of an automatic list bears. `depth` counts lists from 0; `kind` is how the document numbers it, as in HTML. */
 export function listLabel(number: number, { kind, depth, inProvision }: { kind: string; depth: number; inProvision: boolean }): string {
   switch (kind) {
     case 'a':
-      return `(${letters(number)})`
+      return `(${formatNumber(number, 'lower-alpha')})`
     case 'A':
-      return `(${letters(number).toUpperCase()})`
+      return `(${formatNumber(number, 'upper-alpha')})`
     case 'i':
-      return `(${roman(number)})`
+      return `(${formatNumber(number, 'lower-roman')})`
     case 'I':
-      return `${roman(number).toUpperCase()}.`
+      return `${formatNumber(number, 'upper-roman')}.`
     default:
       return plain(number, depth + (inProvision ? 1 : 0))
   }
@@ -20,7 +20,7 @@ export function listLabel(number: number, { kind, depth, inProvision }: { kind: 
 function plain(number: number, level: number): string {
   if (level === 0) return `${number}.`
   if (level === 1) return `(${number})`
-  return level === 2 ? `(${letters(number)})` : `(${roman(number)})`
+  return `(${formatNumber(number, level === 2 ? 'lower-alpha' : 'lower-roman')})`
 }
 
 /** Whether a heading opens a provision, so that the lists below it number what is in it. */

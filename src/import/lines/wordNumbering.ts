@@ -1,5 +1,5 @@
 import type { Element } from 'xast'
-import { letters, roman } from './numerals.ts'
+import { formatNumber, type NumberStyle } from '../../tree/index.ts'
 import { childrenOf, firstOf, wordValue } from './xml.ts'
 
 interface Level {
@@ -38,19 +38,11 @@ export function wordNumbering(numbering: Element | undefined): (list: string, le
   }
 }
 
+/** How Word names the styles of numbers; any other counts in figures here. */
+const styles: Record<string, NumberStyle> = { lowerLetter: 'lower-alpha', upperLetter: 'upper-alpha', lowerRoman: 'lower-roman', upperRoman: 'upper-roman' }
+
 function formatted(number: number, format: string): string {
-  switch (format) {
-    case 'lowerLetter':
-      return letters(number)
-    case 'upperLetter':
-      return letters(number).toUpperCase()
-    case 'lowerRoman':
-      return roman(number)
-    case 'upperRoman':
-      return roman(number).toUpperCase()
-    default:
-      return String(number)
-  }
+  return formatNumber(number, styles[format] ?? 'decimal')
 }
 
 function listsOf(numbering: Element): Map<string, List> {

@@ -1,5 +1,5 @@
 import { message } from '../../messages/index.ts'
-import { formatNumber } from '../../resolve/formatNumber.ts'
+import { formatNumber } from '../../tree/formatNumber.ts'
 import {
   type Bill,
   type Division,

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../resolve/formatNumber.ts'
+import { formatNumber } from '../../tree/formatNumber.ts'
 import type { DivisionLevel, NumberStyle, Outline, ProvisionLevel, SubdivisionLevel, SubdivisionType } from '../../tree/index.ts'
 import { childOf, descendantsOf, elementsOf, textOf, trimmed, type XmlElement } from './element.ts'
 import { divisionOf, provisionOf, subdivisionOf } from './types.ts'

@@ -1,4 +1,4 @@
-import type { NumberStyle } from '../tree/index.ts'
+import type { NumberStyle } from './types.ts'
 
 /** A number in a style: 1 → "1", "a", "I". After z comes aa, as Word counts (ECMA-376 part 1, 17.18.59: lowerLetter repeats the letter). */
 export function formatNumber(n: number, style: NumberStyle): string {
@@ -48,17 +48,4 @@ function roman(n: number): string {
     }
   }
   return written
-}
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
-const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-
-/** 2 → "second"; figures beyond twelve. */
-export function ordinal(n: number): string {
-  return ordinals[n - 1] ?? `${n}th`
-}
-
-/** 2 → "two"; figures beyond twelve. */
-export function cardinal(n: number): string {
-  return cardinals[n - 1] ?? String(n)
 }

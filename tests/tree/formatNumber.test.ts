@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cardinal, formatNumber, ordinal } from '../../src/resolve/formatNumber.ts'
+import { formatNumber } from '../../src/tree/formatNumber.ts'
 
 describe('formatNumber', () => {
   it('counts as Word counts', () => {
@@ -18,12 +18,5 @@ describe('formatNumber', () => {
         }),
       )
     }
-  })
-})
-
-describe('words for numbers', () => {
-  it('are words to twelve and figures beyond', () => {
-    expect([ordinal(2), ordinal(12), ordinal(13)]).toEqual(['second', 'twelfth', '13th'])
-    expect([cardinal(2), cardinal(13)]).toEqual(['two', '13'])
   })
 })
