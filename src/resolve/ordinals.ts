@@ -2,11 +2,10 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
 const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
-const spoken = new Intl.PluralRules('en', { type: 'ordinal' })
 
 /** 2 → "second"; figures beyond twelve. */
 export function ordinal(n: number): string {
-  return ordinals[n - 1] ?? `${n}${suffixes[spoken.select(n)] ?? 'th'}`
+  return ordinals[n - 1] ?? n + (suffixes[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)] ?? 'th')
 }
 
 /** 2 → "two"; figures beyond twelve. */
