@@ -1,5 +1,5 @@
 /** An item of a clause's text: a line that opens with a number or bullet, and the lines below it that are set deeper. */
-interface Item {
+export interface Item {
   start: number
   /** The line after its last. */
   end: number
@@ -10,7 +10,7 @@ interface Item {
 const bullet = /^(\s*)(\d+\.|-)(\s+)/
 
 /** The items of a text, in order, each with the lines that belong to it. */
-function itemsOf(lines: string[]): Item[] {
+export function itemsOf(lines: string[]): Item[] {
   return lines.flatMap((line, start): Item[] => {
     const [, space = '', sign] = bullet.exec(line) ?? []
     if (sign === undefined) return []
@@ -80,7 +80,7 @@ export function omitItem(text: string, anchor: string): string {
 }
 
 /** Words as the lines of an item: its sign before the first, the others set under it. */
-function setItem(words: string, { indent, bullet: sign }: Item): string[] {
+export function setItem(words: string, { indent, bullet: sign }: Pick<Item, 'indent' | 'bullet'>): string[] {
   const margin = ' '.repeat(indent)
   const below = ' '.repeat(indent + sign.length + 1)
   return words.split('\n').map((line, index) => (index === 0 ? `${margin}${sign} ${line}` : line.trim() === '' ? '' : below + line))

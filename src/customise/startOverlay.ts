@@ -1,6 +1,6 @@
 import { Document, Scalar } from 'yaml'
 import { type Message, message, suggest } from '../messages/index.ts'
-import type { Clause, LoadedClause } from '../model/index.ts'
+import type { Clause, LoadedClause, Overlay } from '../model/index.ts'
 import { anchorsIn, itemWords } from './clauseItems.ts'
 
 /** What kind of change an overlay begins with. */
@@ -23,8 +23,18 @@ export function startOverlay({ value }: LoadedClause, digest: string, reason: st
     const hint = suggest(item, anchors, anchors.length > 0 ? `${value.id} has ${anchors.join(', ')}.` : `${value.id} names no item.`)
     return message('unusable', 'unknown-anchor', `Unknown anchor "${item}" in ${value.id}`, undefined, hint)
   }
-  const document = new Document({ clause: value.id, digest, reason, ...bodyOf(value, start) })
-  document.commentBefore = `${modeline}\n ${adviceFor(start, value)}`
+  return written({ clause: value.id, digest, reason, ...bodyOf(value, start) }, `\n ${adviceFor(start, value)}`)
+}
+
+/** The text of an overlay file that is whole as it is. */
+export function overlayText({ patch, ...overlay }: Overlay): string {
+  const fields = Object.entries(patch ?? {}).map(([field, words]) => [field, typeof words === 'string' && words.includes('\n') ? block(words) : words])
+  return written({ ...overlay, ...(patch ? { patch: Object.fromEntries(fields) } : {}) }, '')
+}
+
+function written(overlay: object, advice: string): string {
+  const document = new Document(overlay)
+  document.commentBefore = modeline + advice
   return document.toString({ lineWidth: 160 })
 }
 

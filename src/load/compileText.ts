@@ -17,20 +17,17 @@ export interface TextPlace {
  * later, when the whole library is known.
  */
 export function compileText(text: string, digest: string, place: TextPlace, helpers: Record<string, string>): CompiledText | Message[] {
+  const stray = privateUse.exec(text)
+  if (!stray) return compileMarked(text, digest, place, helpers)
+  const { line, column } = positionAt(text, stray.index)
+  const at = { file: place.file, line: line + place.line - 1, column: column + place.column - 1 }
+  return [message('unusable', 'private-character', 'A character of the private use area stands here', at, 'Delete it; it has no meaning that readers share.')]
+}
+
+/** The same of a text that may hold marks already. */
+export function compileMarked(text: string, digest: string, place: TextPlace, helpers: Record<string, string>): CompiledText | Message[] {
   const shift = (at: Position): Position => ({ line: at.line + place.line - 1, column: at.column + place.column - 1 })
   const inFile = (at: Position) => ({ file: place.file, ...shift(at) })
-  const stray = privateUse.exec(text)
-  if (stray) {
-    return [
-      message(
-        'unusable',
-        'private-character',
-        'A character of the private use area stands here',
-        inFile(positionAt(text, stray.index)),
-        'Delete it; it has no meaning that readers share.',
-      ),
-    ]
-  }
   const messages: Message[] = []
   const { marked, anchors } = markText(text)
   for (const [index, anchor] of anchors.entries()) {

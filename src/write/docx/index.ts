@@ -1,6 +1,7 @@
 import { Document, LineNumberRestartFormat, Paragraph } from 'docx'
 import type { Bill, Block, BlockRole } from '../../tree/index.ts'
 import type { Context } from '../registry.ts'
+import { actProperties, propertyNames } from './actProperties.ts'
 import { type Bookmarks, bookmarksOf } from './bookmarks.ts'
 import { contents } from './contents.ts'
 import { list } from './lists.ts'
@@ -25,6 +26,7 @@ export async function write(bill: Bill, context: Context): Promise<Uint8Array> {
   const titles = preface.children.filter(({ role }) => role === 'docTitle' || role === 'docType')
   const opening = [...preface.children.filter((node) => !titles.includes(node)), ...preamble.children]
   const document = new Document({
+    customProperties: Object.entries(actProperties(bill) ?? {}).map(([key, value]) => ({ name: propertyNames[key as keyof typeof propertyNames], value })),
     styles: stylesOf(bill.outline, bill.language),
     numbering: numberingOf(bill.outline),
     footnotes: notes.footnotes,

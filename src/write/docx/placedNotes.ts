@@ -3,6 +3,9 @@ import { type Bill, clausesOf, type FromClause, type Note } from '../../tree/ind
 import type { NoteStyle } from '../noteStyle.ts'
 import { style } from './styles.ts'
 
+/** Who writes the comments that are notes of the act. */
+export const notesAuthor = 'Drafting notes'
+
 /** The notes of a bill as Word keeps them: apart from the text, each known by a number. */
 export interface PlacedNotes {
   footnotes: Record<number, { children: Paragraph[] }>
@@ -19,7 +22,7 @@ export function placeNotes(bill: Bill, noteStyle: NoteStyle): PlacedNotes {
   const commented = numbered(noted, ({ notes }) => (noteStyle === 'comments' ? notes.filter((note) => !isSource(note)) : []))
   return {
     footnotes: Object.fromEntries([...footnoted.values()].map(({ id, notes }) => [id, { children: notes.map(footnoteText) }])),
-    comments: [...commented.values()].map(({ id, notes }) => ({ id, author: 'Drafting notes', initials: 'DN', children: notes.map(commentText) })),
+    comments: [...commented.values()].map(({ id, notes }) => ({ id, author: notesAuthor, initials: 'DN', children: notes.map(commentText) })),
     around(node, children) {
       const comment = commented.get(node)
       const footnote = footnoted.get(node)
