@@ -7,6 +7,7 @@ import type { OverlayStart } from './customise/startOverlay.ts'
 import type { ProjectAnswers } from './customise/startProject.ts'
 import type { DraftedAmendments } from './draftAmendments.ts'
 import type { FoundInstrument } from './import/index.ts'
+import type { ImportPlan, ImportRequest } from './importChanges.ts'
 import type { LintedFile } from './lintFile.ts'
 import type { Message } from './messages/index.ts'
 import type { Instrument, Library, LoadedClause } from './model/index.ts'
@@ -45,6 +46,7 @@ export type { OverlayStart } from './customise/startOverlay.ts'
 export type { ProjectAnswers } from './customise/startProject.ts'
 export type { DraftedAmendments } from './draftAmendments.ts'
 export type { FoundInstrument } from './import/index.ts'
+export type { ImportPlan, ImportRequest, OverlayFile, Unplaced } from './importChanges.ts'
 export type { LintedFile } from './lintFile.ts'
 export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.ts'
 export {
@@ -144,6 +146,15 @@ export async function compareProject(opened: OpenedProject, request: ComparisonR
 export async function importInstrument(id: string, file: string, bytes: Uint8Array): Promise<{ found: FoundInstrument; yaml: string }> {
   const { importInstrument: read } = await import('./import/index.ts')
   return read(id, file, bytes)
+}
+
+/**
+ * What a Word file of a project's act, edited by counsel, changes in the project: overlays, settings, and what has no place in them.
+ * Nothing is written. `file` names it in messages.
+ */
+export async function importChanges(opened: OpenedProject, file: string, bytes: Uint8Array, request: ImportRequest = {}): Promise<ImportPlan> {
+  const { importChanges: plan } = await import('./importChanges.ts')
+  return plan(opened, file, bytes, request)
 }
 
 /**

@@ -7,6 +7,7 @@ import { coverageCommand } from './commands/coverage.ts'
 import { customiseCommand } from './commands/customise.ts'
 import { diffCommand } from './commands/diff.ts'
 import { generateCommand } from './commands/generate.ts'
+import { importChangesCommand } from './commands/importChanges.ts'
 import { importInstrumentCommand } from './commands/importInstrument.ts'
 import { initCommand } from './commands/init.ts'
 import { lintCommand } from './commands/lint.ts'
@@ -32,6 +33,7 @@ const commands = [
   initCommand,
   diffCommand,
   compareCommand,
+  importChangesCommand,
   upgradeCommand,
   completionCommand,
 ]

@@ -13,8 +13,8 @@ const tellingAtMost = 40
  * Pair what two lists say alike, each item once: equal words first, in order, then the likest first, down to `atLeast` (from 0 to 1). An
  * item is only compared with those that share a word which is rare in the other list.
  */
-export function pairUp<T>(before: Candidate<T>[], after: Candidate<T>[], atLeast: number): [T, T][] {
-  const pairs: [T, T][] = []
+export function pairUp<T, U = T>(before: Candidate<T>[], after: Candidate<U>[], atLeast: number): [T, U][] {
+  const pairs: [T, U][] = []
   const [left, free] = pairEqual(before, after, pairs)
   const old = left.map(({ item, words }) => ({ item, bag: bagOf(words) }))
   const fresh = free.map(({ item, words }) => ({ item, bag: bagOf(words) }))
@@ -35,10 +35,10 @@ export function pairUp<T>(before: Candidate<T>[], after: Candidate<T>[], atLeast
 }
 
 /** Pairs of equal words, added to `pairs`; what is left of both lists comes back. */
-function pairEqual<T>(before: Candidate<T>[], after: Candidate<T>[], pairs: [T, T][]): [Candidate<T>[], Candidate<T>[]] {
+function pairEqual<T, U>(before: Candidate<T>[], after: Candidate<U>[], pairs: [T, U][]): [Candidate<T>[], Candidate<U>[]] {
   const waiting = new Map<string, Candidate<T>[]>()
   for (const candidate of before) waiting.set(candidate.words, [...(waiting.get(candidate.words) ?? []), candidate])
-  const paired = new Set<Candidate<T>>()
+  const paired = new Set<Candidate<T> | Candidate<U>>()
   for (const candidate of after) {
     const twin = waiting.get(candidate.words)?.shift()
     if (!twin) continue

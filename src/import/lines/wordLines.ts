@@ -1,15 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { Element } from 'xast'
 import { gap, type Line } from './line.ts'
-import { listNamed, wordNumbering } from './wordNumbering.ts'
+import { wordNumbering } from './wordNumbering.ts'
+import { paragraphStyle, wordStyles } from './wordStyles.ts'
 import { childrenOf, firstOf, openXml, textOf, wordValue } from './xml.ts'
-
-interface Style {
-  basedOn?: string | undefined
-  list?: string | undefined
-  level?: number | undefined
-  outline?: number | undefined
-}
 
 const largest = 200 * 1024 * 1024
 
@@ -23,7 +17,7 @@ export function wordLines(bytes: Uint8Array): Line[] {
   const part = (name: string) => (parts[name] ? openXml(strFromU8(parts[name])) : undefined)
   const document = part('word/document.xml')
   if (!document) throw new Error('it holds no Word document')
-  const styles = stylesOf(part('word/styles.xml'))
+  const styles = wordStyles(part('word/styles.xml'))
   const number = wordNumbering(part('word/numbering.xml'))
   const lines: Line[] = []
   let [place, carried] = [0, '']
@@ -36,7 +30,7 @@ export function wordLines(bytes: Uint8Array): Line[] {
     if (joins) continue
     const style = (properties && wordValue(properties, 'w:pStyle')) ?? 'Normal'
     if (/^TOC/i.test(style)) continue
-    const { list, level, outline } = merged(properties, styles, style)
+    const { list, level, outline } = paragraphStyle(properties, styles, style)
     const label = list && list !== '0' ? number(list, level ?? 0) : ''
     const heading = outline !== undefined && outline < 9 ? ({ heading: true } as const) : {}
     for (const words of said.split('\n')) {
@@ -45,35 +39,6 @@ export function wordLines(bytes: Uint8Array): Line[] {
     lines.push(gap(place))
   }
   return lines
-}
-
-function stylesOf(part: Element | undefined): Map<string, Style> {
-  const styles = part ? childrenOf(part, 'w:style') : []
-  return new Map(
-    styles.map((node) => {
-      const properties = firstOf(node, 'w:pPr')
-      return [node.attributes['w:styleId'] ?? '', { basedOn: wordValue(node, 'w:basedOn'), ...listNamed(properties), outline: outlineOf(properties) }]
-    }),
-  )
-}
-
-function outlineOf(properties: Element | undefined): number | undefined {
-  const level = properties && wordValue(properties, 'w:outlineLvl')
-  return level === undefined ? undefined : Number(level)
-}
-
-/** What a paragraph says of its list and outline, or its style, or the styles below that. */
-function merged(properties: Element | undefined, styles: Map<string, Style>, style: string): Style {
-  const found: Style = { ...listNamed(properties), outline: outlineOf(properties) }
-  let name: string | undefined = style
-  for (let depth = 0; name !== undefined && depth < 20; depth++) {
-    const below: Style | undefined = styles.get(name)
-    found.list ??= below?.list
-    found.level ??= below?.level
-    found.outline ??= below?.outline
-    name = below?.basedOn
-  }
-  return found
 }
 
 /** Whether the mark that ends a paragraph is deleted or moved away: what is left of its words belongs to the next. */
