@@ -89,7 +89,7 @@ async function redraft(opened: OpenedProject, request: Draft, settled: Settled[]
 
 function draftOf({ library, fragments, project }: OpenedProject, { jurisdiction, template }: Draft, settled: Settled[], showChanges: boolean): Promise<Draft> {
   const chosen = Object.fromEntries(Object.entries(project.choices).map(([choice, option]) => [`choices.${choice}`, option]))
-  const fresh = Object.fromEntries(settled.map((one) => [one.setting, one.value]))
+  const fresh = Object.fromEntries(settled.map(({ group, name, value }) => [group === 'choices' ? `choices.${name}` : name, value]))
   return draftAct(library, { jurisdiction, template, set: { ...chosen, ...project.set, ...fresh }, showChanges }, fragments)
 }
 

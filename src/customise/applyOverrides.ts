@@ -4,10 +4,16 @@ import type { Library, Settings } from '../model/index.ts'
 /** Settings given for one run, by path: what `--set path=value` collects. */
 export type Overrides = Record<string, string>
 
+/** What stands behind the path of an authority for the word before its name; nothing where it has none. */
+const articlePath = '.article'
+
 /** Every path that may be set, with what it says now. */
 export function settingPaths(settings: Settings, library: Library): Map<string, string | undefined> {
   const paths = new Map<string, string | undefined>()
-  for (const fact of settings.facts.values()) paths.set(fact.path, fact.value)
+  for (const { path, value, article } of settings.facts.values()) {
+    paths.set(path, value)
+    if (path.startsWith('authorities.')) paths.set(path + articlePath, article ?? 'the')
+  }
   for (const [name, on] of settings.features) paths.set(`features.${name}`, String(on))
   paths.set('obligation', settings.obligation)
   paths.set('unsettled', settings.unsettled)
@@ -36,9 +42,11 @@ export function applyOverrides(settings: Settings, library: Library, overrides: 
     const [group = '', ...rest] = path.split('.')
     const name = rest.join('.')
     const fact = settings.facts.get(path)
+    const named = path.endsWith(articlePath) ? settings.facts.get(path.slice(0, -articlePath.length)) : undefined
     const allowed = allowedValues(path, group, name, library)
     if (allowed && !allowed.includes(value)) refuse(`"${value}" cannot be the value of ${path}`, suggest(value, allowed, `It may be ${allowed.join(', ')}.`))
     else if (fact) settings.facts.set(path, { path, label: fact.label, value, article: fact.article, from: '--set' })
+    else if (named) settings.facts.set(named.path, { ...named, article: value })
     else if (group === 'parameters') settings.parameters.set(name, value)
     else if (group === 'choices') settings.choices.set(name, value)
     else if (group === 'features') settings.features.set(name, value === 'true')

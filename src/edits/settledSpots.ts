@@ -33,24 +33,28 @@ export function settledSpots({ pairs }: Matched, articleOf: ArticleOf): Settled[
     const edits = editsBetween(paragraph.text, text)
     for (const spot of paragraph.spots) found.set(spot.setting, [...(found.get(spot.setting) ?? []), { spot, now: wordsNow(paragraph, spot, edits) }])
   }
-  return [...found].flatMap(([setting, uses]) => settled(setting, uses, articleOf(setting)) ?? [])
+  return [...found].flatMap(([setting, uses]) => settled(setting, uses, articleOf(setting)))
 }
 
-function settled(setting: string, uses: Found[], article: string): Settled | undefined {
-  // A blank stands for the article as well as for the name, whether counsel wrote it or not.
-  const bareOf = (words: string, { kind }: Spot) => (kind === 'blank' && words.toLowerCase().startsWith(article) ? words.slice(article.length) : words)
+function settled(setting: string, uses: Found[], article: string): Settled[] {
+  // A blank stands for the article as well as for the name: what counsel wrote tells whether the name has one.
+  const hasArticle = (words: string) => words.toLowerCase().startsWith(article)
+  const bareOf = (words: string, { kind }: Spot) => (kind === 'blank' && hasArticle(words) ? words.slice(article.length) : words)
   const said = new Set(uses.flatMap(({ now, spot }) => (now === undefined || now === '' ? [] : [bareOf(now, spot)])))
   const [words] = said
   const [first] = uses
-  if (said.size !== 1 || words === undefined || !first) return undefined
+  if (said.size !== 1 || words === undefined || !first) return []
   const { kind, options } = first.spot
   if (kind === 'choice') {
     const option = options.find(({ text }) => text === words)
-    return option && { group: 'choices', name: setting.replace(/^choices\./, ''), value: option.id, setting, words }
+    return option ? [{ group: 'choices', name: setting.replace(/^choices\./, ''), value: option.id, setting, words }] : []
   }
-  if (kind === 'option' || (kind === 'value' && uses.some(({ now }) => now === undefined))) return undefined
-  if (/[\uE000-\uF8FF[\]]/u.test(words)) return undefined
-  return { group: 'set', name: setting, value: words, setting, words: kind === 'blank' ? article + words : words }
+  if (kind === 'option' || (kind === 'value' && uses.some(({ now }) => now === undefined))) return []
+  if (/[\uE000-\uF8FF[\]]/u.test(words)) return []
+  const bare = kind === 'blank' && article !== '' && !uses.some(({ now }) => now !== undefined && hasArticle(now))
+  const printed = kind === 'blank' && !bare ? article + words : words
+  const named: Settled = { group: 'set', name: setting, value: words, setting, words: printed }
+  return bare ? [named, { ...named, name: `${setting}.article`, value: '' }] : [named]
 }
 
 /** What stands where a spot stood; undefined where it stands yet, or where words around it were changed with it. */

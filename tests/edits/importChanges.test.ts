@@ -37,13 +37,16 @@ describe('an edited Word file', () => {
     expect(patchOf(plan)).toContain('on a service of its own {{must "report"}} it promptly to')
   })
 
-  it('gives a filled blank to the settings of the project, wherever it was filled', async () => {
+  it.each([
+    ['the Child Helpline', { 'authorities.hotline': 'Child Helpline' }],
+    ['Childline Kenya', { 'authorities.hotline': 'Childline Kenya', 'authorities.hotline.article': '' }],
+  ])('gives a filled blank to the settings of the project, wherever it was filled: %s', async (name, set) => {
     const { plan, now, came, paragraphs } = await after((docx) =>
-      withParagraph(docx, 'shall report it to [name of the hotline]', (one) => one.replace('[name of the hotline]', 'Childline Kenya')),
+      withParagraph(docx, 'shall report it to [name of the hotline]', (one) => one.replace('[name of the hotline]', name)),
     )
-    expect(plan).toMatchObject({ overlays: [], unplaced: [], settings: { set: { 'authorities.hotline': 'Childline Kenya' }, choices: {} } })
-    expect(now.project.set).toEqual({ 'authorities.hotline': 'Childline Kenya' })
-    expect(came).toContainEqual(expect.stringContaining('shall report it to the Childline Kenya within 24 hours'))
+    expect(plan).toMatchObject({ overlays: [], unplaced: [], settings: { set, choices: {} } })
+    expect(now.project.set).toEqual(set)
+    expect(came).toContainEqual(expect.stringContaining(`shall report it to ${name} within 24 hours`))
     expect(paragraphs.join()).not.toContain('[name of the hotline]')
   })
 
