@@ -1,31 +1,29 @@
-import { strFromU8, unzipSync } from 'fflate'
 import type { Element } from 'xast'
+import { wordParts } from '../word/wordFile.ts'
+import { endsDeleted } from '../word/wordText.ts'
 import { gap, type Line } from './line.ts'
 import { wordNumbering } from './wordNumbering.ts'
 import { paragraphStyle, wordStyles } from './wordStyles.ts'
-import { childrenOf, firstOf, openXml, textOf, wordValue } from './xml.ts'
+import { childrenOf, firstOf, textOf, wordValue } from './xml.ts'
 
-const largest = 200 * 1024 * 1024
+const wanted = /^word\/(?:document|numbering|styles)\.xml$/
 
 /**
  * The paragraphs of a Word file, each a line, with the numbers that Word gives them; what was deleted under track changes, footnotes
  * and the table of contents are left out. Throws when it is no Word file.
  */
 export function wordLines(bytes: Uint8Array): Line[] {
-  const wanted = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml']
-  const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.includes(name) && originalSize < largest })
-  const part = (name: string) => (parts[name] ? openXml(strFromU8(parts[name])) : undefined)
-  const document = part('word/document.xml')
-  if (!document) throw new Error('it holds no Word document')
-  const styles = wordStyles(part('word/styles.xml'))
-  const number = wordNumbering(part('word/numbering.xml'))
+  const parts = wordParts(bytes, wanted)
+  const document = parts.get('word/document.xml') as Element
+  const styles = wordStyles(parts.get('word/styles.xml'))
+  const number = wordNumbering(parts.get('word/numbering.xml'))
   const lines: Line[] = []
   let [place, carried] = [0, '']
   for (const paragraph of paragraphsIn(document)) {
     place += 1
     const properties = firstOf(paragraph, 'w:pPr')
     const said = carried + wordsOf(paragraph)
-    const joins = losesMark(properties)
+    const joins = endsDeleted(paragraph)
     carried = joins ? said : ''
     if (joins) continue
     const style = (properties && wordValue(properties, 'w:pStyle')) ?? 'Normal'
@@ -39,12 +37,6 @@ export function wordLines(bytes: Uint8Array): Line[] {
     lines.push(gap(place))
   }
   return lines
-}
-
-/** Whether the mark that ends a paragraph is deleted or moved away: what is left of its words belongs to the next. */
-function losesMark(properties: Element | undefined): boolean {
-  const mark = properties && firstOf(properties, 'w:rPr')
-  return mark !== undefined && childrenOf(mark).some(({ name }) => name === 'w:del' || name === 'w:moveFrom')
 }
 
 const unread = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText', 'w:pPr', 'w:rPr'])

@@ -2,7 +2,7 @@ import type { Element } from 'xast'
 import { paragraphStyle, type WordStyle, wordStyles } from '../lines/wordStyles.ts'
 import { childrenOf, firstOf, textOf, wordValue } from '../lines/xml.ts'
 import { wordParts } from './wordFile.ts'
-import { endsDeleted, live, marksIn, wordText } from './wordText.ts'
+import { endsDeleted, live, marksIn, tidy, wordText } from './wordText.ts'
 
 /** A paragraph of the running text. */
 export interface WordParagraph {
@@ -37,9 +37,11 @@ export interface WordDocument {
   extras: WordExtra[]
 }
 
+const wanted = /^(?:word\/(?:document|styles|comments|footnotes|endnotes|header\d+|footer\d+)|docProps\/custom)\.xml$/
+
 /** Read a Word file, contents list left out. Throws when it is none. */
 export function readWord(bytes: Uint8Array): WordDocument {
-  const parts = wordParts(bytes)
+  const parts = wordParts(bytes, wanted)
   const document = parts.get('word/document.xml')
   const body = document && firstOf(document, 'w:body')
   if (!body) throw new Error('it holds no text')
@@ -56,6 +58,7 @@ function inBody(body: Element, styles: Map<string, WordStyle>): Pick<WordDocumen
   const paragraphs: WordParagraph[] = []
   const extras: WordExtra[] = []
   let waiting: WordParagraph | undefined
+  const put = (paragraph: WordParagraph) => paragraphs.push({ ...paragraph, text: tidy(paragraph.text) })
   const visit = (parent: Element): void => {
     for (const child of childrenOf(parent)) {
       if (child.name === 'w:tbl') extras.push({ what: 'table', text: plainWords(child) })
@@ -69,10 +72,10 @@ function inBody(body: Element, styles: Map<string, WordStyle>): Pick<WordDocumen
     if (!own) return
     const whole = waiting ? joined(waiting, own) : own
     waiting = endsDeleted(node) ? whole : undefined
-    if (!waiting) paragraphs.push(whole)
+    if (!waiting) put(whole)
   }
   visit(body)
-  if (waiting) paragraphs.push(waiting)
+  if (waiting) put(waiting)
   return { paragraphs: paragraphs.filter(({ text, level }) => text !== '' || level !== undefined), extras }
 }
 
@@ -94,10 +97,10 @@ function paragraphOf(node: Element, styles: Map<string, WordStyle>): WordParagra
 
 /** Two paragraphs whose dividing mark was deleted: what has no words of its own gives nothing to the look of the whole. */
 function joined(first: WordParagraph, second: WordParagraph): WordParagraph {
-  const look = second.text === '' && first.text !== '' ? first : second
+  const look = second.text.trim() === '' && first.text.trim() !== '' ? first : second
   return {
     ...look,
-    text: `${first.text} ${second.text}`.trim(),
+    text: first.text + second.text,
     bookmarks: [...first.bookmarks, ...second.bookmarks],
     comments: [...first.comments, ...second.comments],
   }
@@ -130,7 +133,7 @@ function plainWords(parent: Element): string {
   const texts: string[] = []
   const visit = (node: Element): void => {
     if (node.name === 'mc:Fallback' || node.name === 'w:del' || node.name === 'w:moveFrom') return
-    if (node.name === 'w:p') texts.push(wordText(node).replace(live.pattern, '$2'))
+    if (node.name === 'w:p') texts.push(tidy(wordText(node)).replace(live.pattern, '$2'))
     if (node.name === 'm:t') texts.push(textOf(node))
     for (const child of childrenOf(node)) visit(child)
   }

@@ -2,11 +2,11 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { Element } from 'xast'
 import { openXml } from '../lines/xml.ts'
 
+/** Larger parts are passed over: no act is as long, and a small zip may hold one. */
 const largest = 200 * 1024 * 1024
-const wanted = /^(?:word\/(?:document|styles|comments|footnotes|endnotes|header\d+|footer\d+)|docProps\/custom)\.xml$/
 
-/** The parts of a Word file that say something, by their path. Throws when it is no Word file. */
-export function wordParts(bytes: Uint8Array): Map<string, Element> {
+/** The parts of a Word file whose paths are wanted, by their path. Throws when it is no Word file. */
+export function wordParts(bytes: Uint8Array, wanted: RegExp): Map<string, Element> {
   const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && originalSize < largest })
   if (!parts['word/document.xml']) throw new Error('it holds no Word document')
   return new Map(Object.entries(parts).map(([path, data]) => [path, openXml(strFromU8(data))]))

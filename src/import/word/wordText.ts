@@ -35,8 +35,8 @@ interface Field {
 }
 
 /**
- * The words of a paragraph as they stand once all changes are accepted: spaces single, apostrophes as a typesetter sets them, references
- * that Word keeps live as marks. A character of the private use area means nothing to two readers alike, and is left out.
+ * The words of a paragraph as they stand once all changes are accepted, with the spaces of the file, and references that Word keeps
+ * live as marks. A character of the private use area means nothing to two readers alike, and is left out.
  */
 export function wordText(paragraph: Element): string {
   const words: string[] = []
@@ -91,7 +91,7 @@ export function wordText(paragraph: Element): string {
     words.push(live.mark(bookmark, shown))
   }
   read(paragraph)
-  return tidy(words.join(''))
+  return words.join('')
 }
 
 /** Words with single spaces and typeset apostrophes, as an act prints them. */
