@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { passagesOf } from './compare/acts/index.ts'
 import { changeYaml } from './customise/changeYaml.ts'
+import { settledIn } from './customise/index.ts'
 import { type ActInFile, actInFile, ownForms } from './edits/actInFile.ts'
 import { actOfFile, type ImportRequest } from './edits/actOfFile.ts'
 import { clauseFields } from './edits/clauseFields.ts'
@@ -88,9 +89,8 @@ async function redraft(opened: OpenedProject, request: Draft, settled: Settled[]
 }
 
 function draftOf({ library, fragments, project }: OpenedProject, { jurisdiction, template }: Draft, settled: Settled[], showChanges: boolean): Promise<Draft> {
-  const chosen = Object.fromEntries(Object.entries(project.choices).map(([choice, option]) => [`choices.${choice}`, option]))
   const fresh = Object.fromEntries(settled.map(({ group, name, value }) => [group === 'choices' ? `choices.${name}` : name, value]))
-  return draftAct(library, { jurisdiction, template, set: { ...chosen, ...project.set, ...fresh }, showChanges }, fragments)
+  return draftAct(library, { jurisdiction, template, set: { ...settledIn(project), ...fresh }, showChanges }, fragments)
 }
 
 /** The act with what the file settles, as far as the act then says what the file says. */

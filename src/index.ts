@@ -41,7 +41,7 @@ export type {
 export type { ActsComparison } from './compareDrafts.ts'
 export type { ActComparison, ComparisonRequest, ProjectComparison, Settled } from './compareProject.ts'
 export { type ActChoice, choicesOf } from './customise/choicesOf.ts'
-export { effectiveSettings, type Overrides, settingPaths } from './customise/index.ts'
+export { effectiveSettings, type Overrides, settingPaths, settledIn } from './customise/index.ts'
 export type { OverlayStart } from './customise/startOverlay.ts'
 export type { ProjectAnswers } from './customise/startProject.ts'
 export type { DraftedAmendments } from './draftAmendments.ts'

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { settledIn } from './customise/index.ts'
 import { type DocumentKind, documentKind, documentLines } from './import/documentLines.ts'
 import { unreadable } from './import/unreadable.ts'
 import { type Message, message, suggest } from './messages/index.ts'
@@ -63,8 +64,7 @@ async function draftedIn(name: string, root: string, jurisdiction: string | unde
 
 async function drafted(name: string, opened: OpenedLibrary | OpenedProject, jurisdiction: string, template: string | undefined): Promise<OpenedAct> {
   const project = projectOf(opened)
-  const chosen = Object.fromEntries(Object.entries(project?.choices ?? {}).map(([choice, option]) => [`choices.${choice}`, option]))
-  const request = { jurisdiction, template: template ?? project?.template ?? 'comprehensive', set: { ...chosen, ...project?.set } }
+  const request = { jurisdiction, template: template ?? project?.template ?? 'comprehensive', set: project ? settledIn(project) : {} }
   const { bill, messages } = await draftAct(opened.library, request, opened.fragments)
   return { name, from: 'sources', ...(bill ? { bill } : {}), messages: [...opened.messages, ...messages].filter(({ severity }) => severity === 'unusable') }
 }

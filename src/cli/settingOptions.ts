@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Overrides, Project } from '../index.ts'
+import { type Overrides, type Project, settledIn } from '../index.ts'
 
 export interface SettingOptions {
   set?: Overrides
@@ -8,8 +8,7 @@ export interface SettingOptions {
 
 /** The settings of a run: those of the project, and over them those that its options give. */
 export function overridesOf({ set, choose }: SettingOptions, project?: Project): Overrides {
-  const chosen = Object.fromEntries(Object.entries(project?.choices ?? {}).map(([choice, option]) => [`choices.${choice}`, option]))
-  return { ...chosen, ...project?.set, ...set, ...choose }
+  return { ...(project ? settledIn(project) : {}), ...set, ...choose }
 }
 
 /** Let a command take settings for one run: `--set path=value` and, for a clause's choice, `--choose theme/clause.choice=option`. */

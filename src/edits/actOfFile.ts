@@ -1,4 +1,5 @@
 import { passagesOf } from '../compare/acts/index.ts'
+import { settledIn } from '../customise/index.ts'
 import type { WordDocument } from '../import/word/readWord.ts'
 import { live } from '../import/word/wordText.ts'
 import { type Message, message } from '../messages/index.ts'
@@ -28,9 +29,7 @@ export async function actOfFile(opened: OpenedProject, file: string, word: WordD
   const drafts = []
   const messages: Message[] = []
   for (const one of jurisdiction === undefined ? opened.project.jurisdictions : [jurisdiction]) {
-    const { choices, set } = opened.project
-    const chosen = Object.fromEntries(Object.entries(choices).map(([choice, option]) => [`choices.${choice}`, option]))
-    const draft = await draftAct(opened.library, { jurisdiction: one, template, set: { ...chosen, ...set } }, opened.fragments)
+    const draft = await draftAct(opened.library, { jurisdiction: one, template, set: settledIn(opened.project) }, opened.fragments)
     messages.push(...draft.messages.filter(({ severity }) => severity === 'unusable'))
     if (draft.bill) drafts.push({ ...draft, bill: draft.bill })
   }

@@ -12,6 +12,7 @@ import {
   type OpenedProject,
   openUnstarted,
   type ProjectAnswers,
+  settledIn,
   startProject,
   suggest,
   usualFormats,
@@ -159,7 +160,7 @@ function unknownNames({ jurisdiction = [], template, format = [], with: companio
 
 /** Choices and options that the library does not have. */
 async function refusedChoices({ jurisdictions, template, choices }: ProjectAnswers, { library, fragments }: OpenedLibrary): Promise<Message[]> {
-  const set = Object.fromEntries(Object.entries(choices).map(([choice, option]) => [`choices.${choice}`, option]))
+  const set = settledIn({ choices, set: {} })
   const { messages } = await draftAct(library, { jurisdiction: jurisdictions[0] ?? 'model', template, set }, fragments)
   return messages.filter(({ severity }) => severity === 'unusable')
 }

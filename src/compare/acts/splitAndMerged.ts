@@ -20,8 +20,8 @@ export function splitAndMerged(before: Bill, after: Bill, rows: ComparedRow[], u
     .filter(({ eId }) => !twins.has(eId))
     .flatMap((provision) => {
       const source = mostOf(
-        paired.filter(({ after }) => after.provision === provision).map((row) => [row.before.provision, row.before]),
-        wordCount(provision),
+        provision,
+        paired.flatMap((row) => (row.after.provision === provision ? [row.before] : [])),
       )
       const stayed = source && units.get(source.eId)
       return source && stayed ? [{ from: placeOf(before, source), to: [...placeAfter(fresh.get(stayed)), placeOf(after, provision)] }] : []
@@ -30,8 +30,8 @@ export function splitAndMerged(before: Bill, after: Bill, rows: ComparedRow[], u
     .filter(({ eId }) => !units.has(eId))
     .flatMap((provision) => {
       const target = mostOf(
-        paired.filter(({ before }) => before.provision === provision).map((row) => [row.after.provision, row.after]),
-        wordCount(provision),
+        provision,
+        paired.flatMap((row) => (row.before.provision === provision ? [row.after] : [])),
       )
       const host = target && twins.get(target.eId)
       return target && host ? [{ from: [...placeBefore(old.get(host)), placeOf(before, provision)], to: placeOf(after, target) }] : []
@@ -43,11 +43,11 @@ function provisionMap(bill: Bill): Map<string, Provision> {
   return new Map([...provisionsOf(bill.children[2])].map((provision) => [provision.eId, provision]))
 }
 
-/** The provision that more than half of the words come from, or went to. */
-function mostOf(found: [Provision | undefined, Passage][], total: number): Provision | undefined {
+/** The provision that more than half of the words of another come from, or went to; `twins` are the passages of the other act that say them. */
+function mostOf(whole: Provision, twins: Passage[]): Provision | undefined {
   const words = new Map<Provision, number>()
-  for (const [provision, { children }] of found) if (provision) words.set(provision, (words.get(provision) ?? 0) + plainText(children).length)
-  return [...words].find(([, count]) => count * 2 > total)?.[0]
+  for (const { provision, children } of twins) if (provision) words.set(provision, (words.get(provision) ?? 0) + plainText(children).length)
+  return [...words].find(([, count]) => count * 2 > wordCount(whole))?.[0]
 }
 
 function wordCount(provision: Provision | Subdivision): number {
