@@ -1,55 +1,60 @@
-import type { Root } from 'mdast'
-import type { RuleChoice } from './check/index.ts'
+import type { Coverage } from './check/index.ts'
 import type { ComparedActs } from './compare/acts/index.ts'
-import type { ActsComparison } from './compareDrafts.ts'
-import type { ComparisonRequest, ProjectComparison } from './compareProject.ts'
-import type { OverlayStart } from './customise/startOverlay.ts'
-import type { ProjectAnswers } from './customise/startProject.ts'
-import type { DraftedAmendments } from './draftAmendments.ts'
-import type { FoundInstrument } from './import/index.ts'
-import type { ImportPlan, ImportRequest } from './importChanges.ts'
-import type { LintedFile } from './lintFile.ts'
-import type { Message } from './messages/index.ts'
-import type { Instrument, Library, LoadedClause } from './model/index.ts'
-import type { OpenedAct } from './openAct.ts'
-import type { DraftRequest } from './pipeline.ts'
-import type { Preview, View } from './preview/index.ts'
-import type { RedlineOptions } from './redline/index.ts'
+import type { RedlineOptions } from './compare/redline/index.ts'
+import type { Language } from './model/index.ts'
+import type { ToldCoverage } from './report/index.ts'
+import type { ActsComparison } from './tasks/compare/index.ts'
+import type { ProjectComparison, ToldProject } from './tasks/diff/index.ts'
+import { openLanguage } from './tasks/open/index.ts'
 import type { Bill } from './tree/index.ts'
-import type { UpgradePlan } from './upgradeProject.ts'
-import type { OpenedLibrary, OpenedProject } from './workspace.ts'
-import { type HouseStyles, type ReportProperties, type WriteOptions, writerOf } from './write/index.ts'
 
-export type { Coverage, ElementCoverage, ParagraphCoverage, RuleChoice } from './check/index.ts'
-export { presets } from './check/selectRules.ts'
-export type { ChangedPassage, ChangedPlace, ChangeSummary, ComparedActs, ComparedRow, MovedPlace, Passage, SummaryGroup } from './compare/acts/index.ts'
-export { commitmentInWords } from './compare/acts/summaryEntries.ts'
-export { penaltyInWords, placeInWords, placesInWords, sayTheSame } from './compare/acts/summaryInWords.ts'
+export type { Coverage, ElementCoverage, ParagraphCoverage } from './check/index.ts'
+export { evidenceOf, evidenceOfAll, type InstrumentEvidence, type Read } from './check/index.ts'
+export type { ActLinter, RuleBook, RuleChoice, RulePreset } from './check/lint/index.ts'
 export type {
   BrokenReference,
-  ClauseChange,
-  Commitment,
-  Cost,
-  DefinedTerm,
-  FieldChange,
-  GoneClause,
+  ChangedPassage,
+  ChangedPlace,
+  ChangeSummary,
+  ComparedActs,
+  ComparedRow,
+  MovedPlace,
+  Passage,
   PenaltyChange,
-  Piece,
-  PlaceInAct,
-  ThinnedCommitment,
-} from './compare/index.ts'
-export type { ActsComparison } from './compareDrafts.ts'
-export type { ActComparison, ComparisonRequest, ProjectComparison, Settled } from './compareProject.ts'
-export { type ActChoice, choicesOf } from './customise/choicesOf.ts'
-export { effectiveSettings, type Overrides, settingPaths, settledIn } from './customise/index.ts'
-export type { OverlayStart } from './customise/startOverlay.ts'
-export type { ProjectAnswers } from './customise/startProject.ts'
-export type { DraftedAmendments } from './draftAmendments.ts'
-export type { FoundInstrument } from './import/index.ts'
-export type { ImportPlan, ImportRequest, OverlayFile, Unplaced } from './importChanges.ts'
-export type { LintedFile } from './lintFile.ts'
+  ReferenceAstray,
+} from './compare/acts/index.ts'
+export type { ClauseChange, Commitment, Cost, DefinedTerm, FieldChange, GoneClause, Piece, PlaceInAct, ThinnedCommitment } from './compare/index.ts'
+export type { RedlineOptions } from './compare/redline/index.ts'
+export type { ToldGroup } from './compare/told/index.ts'
+export {
+  type ActChoice,
+  choicePaths,
+  choicesOf,
+  draftingProfiles,
+  effectiveSettings,
+  type Overrides,
+  settingPaths,
+  settledIn,
+  unknownJurisdiction,
+  usualJurisdiction,
+} from './customise/index.ts'
+export type { OverlayStart } from './customise/overlays/index.ts'
+export {
+  type Format,
+  formatNamed,
+  formats,
+  type HouseStyles,
+  type NoteStyle,
+  noteStyles,
+  type ReadBill,
+  readable,
+  readBill,
+  usualFormats,
+  type WriteOptions,
+} from './formats/index.ts'
 export { clauseHelpers, companionHelpers, templateHelpers } from './load/index.ts'
 export {
+  adviceOf,
   applyFixes,
   type Baseline,
   baselineOf,
@@ -64,148 +69,220 @@ export {
   placeWords,
   type ReporterContext,
   type ReporterName,
-  readBaseline,
   reporterNames,
   type Severity,
+  sentenceOf,
   suggest,
 } from './messages/index.ts'
-export type { Clause, Instrument, Jurisdiction, Library, LoadedClause, LoadedTemplate, Overlay, Project, Settings, Sourced } from './model/index.ts'
-export { type OpenedAct, openAct } from './openAct.ts'
-export { companionOf, coverAct, coveragePage, type Draft, type DraftRequest, draftAct, draftFrom, measurable } from './pipeline.ts'
-export type { Preview, View } from './preview/index.ts'
-export { type ReadBill, readable, readBill } from './read/index.ts'
-export type { RedlineOptions } from './redline/index.ts'
+export type {
+  Clause,
+  Instrument,
+  Jurisdiction,
+  Language,
+  Library,
+  LoadedClause,
+  LoadedTemplate,
+  Overlay,
+  Project,
+  RuleFile,
+  RuleFiles,
+  Settings,
+  Sourced,
+} from './model/index.ts'
+export {
+  companionOf,
+  companionTitle,
+  coverAct,
+  coveragePage,
+  type Draft,
+  type DraftRequest,
+  draftAct,
+  draftFrom,
+  measurable,
+  measuredBy,
+  openLinter,
+  untranslatedCompanions,
+  weighAct,
+} from './pipeline.ts'
+export type { ToldCoverage } from './report/index.ts'
 export type { OpenPoint } from './resolve/index.ts'
-export type * from './tree/types.ts'
-export type { UpgradePlan, UpgradeStep } from './upgradeProject.ts'
+export type { ActsComparison, DraftedAmendments, ToldActs } from './tasks/compare/index.ts'
+export type { ActComparison, ComparisonRequest, ProjectComparison, Settled, ToldProject } from './tasks/diff/index.ts'
+export type { Inspected } from './tasks/doctor/index.ts'
+export type { ReportContext } from './tasks/findings/index.ts'
+export type { ImportPlan, ImportRequest, OverlayFile, Unplaced } from './tasks/import-changes/index.ts'
+export type { FoundInstrument } from './tasks/import-instrument/index.ts'
+export type { Country, JurisdictionStart, ProjectAnswers, SettingToAsk } from './tasks/init/index.ts'
+export type { ExplainedRule, LintedFile } from './tasks/lint/index.ts'
 export {
   builtInRoot,
+  jurisdictionOf,
+  type OpenedAct,
   type OpenedLibrary,
   type OpenedProject,
+  type OpenedRules,
+  openAct,
+  openLanguage,
+  openLanguages,
   openLibrary,
   openProject,
+  openRules,
   openUnstarted,
   openWorkspace,
   projectOf,
   reopen,
   sourceFolders,
   sourcePath,
-} from './workspace.ts'
-export { type Format, formats, type HouseStyles, type NoteStyle, noteStyles, usualFormats, type WriteOptions } from './write/index.ts'
+  templateOf,
+} from './tasks/open/index.ts'
+export type { Preview, View } from './tasks/preview/index.ts'
+export type { Hit } from './tasks/search/index.ts'
+export type { Completeness, Share } from './tasks/translate/index.ts'
+export type { UpgradePlan, UpgradeStep } from './tasks/upgrade/index.ts'
+export { writeBill, writeReport } from './tasks/write/index.ts'
+export type * from './tree/index.ts'
+export { provisionsOf } from './tree/index.ts'
 
-/** A companion document in one format, as bytes. */
-export async function writeReport(report: Root, format: string, { title, language, date = new Date(0) }: ReportProperties): Promise<Uint8Array> {
-  const { writeReport: write } = await writerOf(format)
-  if (!write) throw new RangeError(`no companion document is written as ${format}`)
-  return write(report, { title, language, date })
-}
+/** The tables of a companion document as comma-separated values that a spreadsheet opens: UTF-8 with its mark, and no cell is taken for a formula. */
+export const writeTables = later(() => import('./formats/index.ts'), 'tablesAsCsv')
 
 /** An act drafted for a preview; where the files cannot be used, the act of the view before stays, and the messages say why. */
-export async function previewView(opened: OpenedLibrary, request: DraftRequest, before?: View): Promise<View> {
-  const { viewOf } = await import('./preview/index.ts')
-  return viewOf(opened, request, before)
+export const previewView = later(() => import('./tasks/preview/index.ts'), 'viewOf')
+
+/**
+ * How far one act answers an instrument, element by element, or the totals of many acts, in words, as the terminal shows them. With the
+ * act, the words that carry each answer are told too.
+ */
+export async function tellCoverage(coverage: Coverage | Coverage[], language: Language | string = 'en', bill?: Bill): Promise<ToldCoverage> {
+  const { tellCoverage: tell, tellTotals, wordsAt } = await import('./report/index.ts')
+  const spoken = await openLanguage(language)
+  return Array.isArray(coverage) ? tellTotals(coverage, spoken) : tell(coverage, spoken, bill && wordsAt(bill))
 }
+
+/** The same words as a report. */
+export const coverageReport = later(() => import('./report/index.ts'), 'coverageReport')
 
 /** Serve a view as a page on this machine alone, until it is closed. A message where the port cannot be had; port 0 is any that is free. */
-export async function servePreview(view: View, port: number): Promise<Preview | Message> {
-  const { servePreview: serve } = await import('./preview/index.ts')
-  return serve(view, port)
-}
+export const servePreview = later(() => import('./tasks/preview/index.ts'), 'servePreview')
 
 /** What changed between two acts that were opened, each with its bill; `library` holds the instruments that their commitments are measured by. */
-export async function compareDrafts(before: OpenedAct & { bill: Bill }, after: OpenedAct & { bill: Bill }, library: Library): Promise<ActsComparison> {
-  const { compareDrafts: compare } = await import('./compareDrafts.ts')
-  return compare(before, after, library)
-}
+export const compareDrafts = later(() => import('./tasks/compare/index.ts'), 'compareDrafts')
+
+/** A comparison in words, as the terminal shows it. */
+export const tellActs = later(() => import('./tasks/compare/index.ts'), 'tellActs')
+
+/** The same words as a report, what is new in bold, what is gone struck through. */
+export const actsReport = later(() => import('./tasks/compare/index.ts'), 'actsReport')
 
 /**
  * A comparison as one self-contained HTML page: the summary, then the acts as one text with its changes marked, and side by side. It is
  * read without scripts; with its own, a reader goes from change to change by keyboard.
  */
 export async function comparedPage(comparison: ActsComparison): Promise<string> {
-  const { comparedPage: page } = await import('./compare/page/comparedPage.ts')
+  const { comparedPage: page } = await import('./compare/page/index.ts')
   return page(comparison.compared, comparison)
 }
 
 /** The changes between two acts as amendments of the earlier, with the paper that puts them to a committee. */
-export async function draftAmendments(compared: ComparedActs, library: Library, otherwise: string): Promise<DraftedAmendments> {
-  const { draftAmendments: draft } = await import('./draftAmendments.ts')
-  return draft(compared, library, otherwise)
-}
+export const draftAmendments = later(() => import('./tasks/compare/index.ts'), 'draftAmendments')
 
 /** What a project changes against the library that ships, clause by clause, and what that costs in each act. */
-export async function compareProject(opened: OpenedProject, request: ComparisonRequest): Promise<ProjectComparison> {
-  const { compareProject: compare } = await import('./compareProject.ts')
-  return compare(opened, request)
+export const compareProject = later(() => import('./tasks/diff/index.ts'), 'compareProject')
+
+/** The same in words, as the terminal shows it. */
+export async function tellProject(comparison: ProjectComparison, language: Language | string = 'en'): Promise<ToldProject> {
+  const { tellProject: tell } = await import('./tasks/diff/index.ts')
+  return tell(comparison, await openLanguage(language))
 }
+
+/** The same words as a report, what is new in bold, what is gone struck through. */
+export const projectReport = later(() => import('./tasks/diff/index.ts'), 'projectReport')
 
 /**
  * A resolution or treaty as an instrument file to be completed. `file` tells by its ending what `bytes` are: plain text, Markdown or
- * Word. Rejects when a Word file cannot be read.
+ * Word. A message where it cannot be read.
  */
-export async function importInstrument(id: string, file: string, bytes: Uint8Array): Promise<{ found: FoundInstrument; yaml: string }> {
-  const { importInstrument: read } = await import('./import/index.ts')
-  return read(id, file, bytes)
-}
+export const importInstrument = later(() => import('./tasks/import-instrument/index.ts'), 'importInstrument')
 
 /**
  * What a Word file of a project's act, edited by counsel, changes in the project: overlays, settings, and what has no place in them.
  * Nothing is written. `file` names it in messages.
  */
-export async function importChanges(opened: OpenedProject, file: string, bytes: Uint8Array, request: ImportRequest = {}): Promise<ImportPlan> {
-  const { importChanges: plan } = await import('./importChanges.ts')
-  return plan(opened, file, bytes, request)
-}
+export const importChanges = later(() => import('./tasks/import-changes/index.ts'), 'importChanges')
 
 /**
  * A bill that somebody else made, as far as it is recognised, and what the rules find in it. `file` tells by its ending what `bytes`
- * are: Markdown, Word, HTML, Akoma Ntoso, the toolkit's own JSON, or plain text.
+ * are: Markdown, Word, HTML, Akoma Ntoso, the toolkit's own JSON, or plain text. Without `rules` those that ship are run.
  */
-export async function lintFile(file: string, bytes: Uint8Array, choice: RuleChoice = {}): Promise<LintedFile> {
-  const { lintFile: lint } = await import('./lintFile.ts')
-  return lint(file, bytes, choice)
-}
+export const lintFile = later(() => import('./tasks/lint/index.ts'), 'lintFile')
 
-/** A report on a bill that was linted, for those who have to answer it: HTML, or what a format writes of companion documents. */
-export async function reportBill(linted: LintedFile, instrument: Instrument, format: string): Promise<Uint8Array> {
-  const { reportOf, reportPage, reportTree } = await import('./reportBill.ts')
-  const report = reportOf(linted, instrument)
-  if (format === 'html') return new TextEncoder().encode(await reportPage(report))
-  return writeReport(await reportTree(report), format, { title: `Report on ${report.title}`, language: 'en' })
-}
+/** A report on a bill that was linted, and on where it may answer an instrument, for those who have to answer it, in a format of companion documents. */
+export const reportBill = later(() => import('./tasks/report/index.ts'), 'reportBill')
+
+/** A baseline from the text of its file; its rules may bear the ids that they had when it was written. */
+export const readBaseline = later(() => import('./tasks/findings/index.ts'), 'readBaseline')
+
+/** Findings in one of the forms of `reporterNames`, such as SARIF, as text. */
+export const reportMessages = later(() => import('./tasks/findings/index.ts'), 'reportMessages')
+
+/** How far a library speaks each of its languages. */
+export const completenessOf = later(() => import('./tasks/translate/index.ts'), 'completenessOf')
+
+/** A translation of a clause or template that begins, as a file of the library; a message where it has neither by that id. */
+export const startTranslation = later(() => import('./tasks/translate/index.ts'), 'startTranslation')
+
+/** What is wrong with the translation of one clause or template; undefined where there is none. */
+export const checkTranslation = later(() => import('./tasks/translate/index.ts'), 'checkTranslation')
+
+/** What holds a word: clauses with their options and commentary, defined terms, settings; names before texts. */
+export const searchLibrary = later(() => import('./tasks/search/index.ts'), 'searchLibrary')
+
+/** What a rule finds and why, by any id that it has or had; a message with the near ones where there is none. */
+export const explainRule = later(() => import('./tasks/lint/index.ts'), 'explainRule')
+
+/** What of the programs and fonts that the toolkit can use is on this machine. */
+export const inspectMachine = later(() => import('./tasks/doctor/index.ts'), 'inspectMachine')
 
 /** The text of an overlay that begins from what a clause says now, made against the text with `digest`; a message where it has no such item. */
-export async function startOverlay(clause: LoadedClause, digest: string, reason: string, start: OverlayStart): Promise<string | Message> {
-  const { startOverlay: begin } = await import('./customise/startOverlay.ts')
-  return begin(clause, digest, reason, start)
-}
+export const startOverlay = later(() => import('./customise/overlays/index.ts'), 'startOverlay')
+
+/** Every country, with the profile whose family its statute book is of, where one is known. */
+export const countriesOf = later(() => import('./tasks/init/index.ts'), 'countriesOf')
+
+/** The country that a person means by a name or code, in any case; the near name where there is none. */
+export const countryNamed = later(() => import('./tasks/init/index.ts'), 'countryNamed')
+
+/** What an act leaves blank of a jurisdiction that is not in the library yet, the settings that it prints most often first. */
+export const settingsToAsk = later(() => import('./tasks/init/index.ts'), 'settingsToAsk')
+
+/** The text of a new jurisdiction's file: what is known, and as comments what the act leaves blank. */
+export const startJurisdiction = later(() => import('./tasks/init/index.ts'), 'startJurisdiction')
 
 /** The text of a `draft.yaml` for a new project. */
-export async function startProject(answers: ProjectAnswers): Promise<string> {
-  const { startProject: start } = await import('./customise/startProject.ts')
-  return start(answers)
-}
+export const startProject = later(() => import('./tasks/init/index.ts'), 'startProject')
 
 /** What has to change in a project so that it fits the library as it is now; nothing is written. `accept` names an overlay settled by hand. */
-export async function upgradeProject(opened: OpenedProject, version: string, accept?: string): Promise<UpgradePlan> {
-  const { upgradeProject: plan } = await import('./upgradeProject.ts')
-  return plan(opened, version, accept)
-}
+export const upgradeProject = later(() => import('./tasks/upgrade/index.ts'), 'upgradeProject')
 
 /** The styles, theme and page of a Word file, for acts that are to look like it; a message where it has none that can be used. */
-export async function readHouseStyles(file: string, bytes: Uint8Array): Promise<HouseStyles | Message> {
-  const { readHouseStyles: read } = await import('./write/docx/houseStyles.ts')
-  return read(file, bytes)
-}
+export const readHouseStyles = later(() => import('./formats/docx/read/index.ts'), 'readHouseStyles')
 
 /** Two acts as one Word file whose tracked changes lead from the earlier to the later: accepted they leave that, rejected the earlier. */
 export async function writeRedline(compared: ComparedActs, options: RedlineOptions): Promise<Uint8Array> {
-  const { writeRedline: write } = await import('./redline/index.ts')
-  return write(compared, options)
+  const { writeRedline: write } = await import('./compare/redline/index.ts')
+  const [before, after] = [await openLanguage(compared.before.language), await openLanguage(compared.after.language)]
+  return write(compared, options, { before, after })
 }
 
-/** A bill in one format, as bytes. The same bill gives the same bytes: a file that must bear a date bears `date`. */
-export async function writeBill(bill: Bill, format: string, given: WriteOptions = {}): Promise<Uint8Array> {
-  const { write } = await writerOf(format)
-  return write(bill, { date: new Date(0), notes: 'comments', lineNumbers: false, ...given })
+/**
+ * A function of a room, which is loaded when the function is first called: a program pays for what it does. What a room is not asked for
+ * leaves no trace in a bundle.
+ */
+function later<Room, Name extends keyof Room>(
+  room: () => Promise<Room>,
+  name: Name,
+): Room[Name] extends (...given: infer Given) => infer Answer ? (...given: Given) => Promise<Awaited<Answer>> : never
+// @__NO_SIDE_EFFECTS__
+function later(room: () => Promise<Record<string, (...given: unknown[]) => unknown>>, name: string) {
+  return async (...given: unknown[]) => (await room())[name]?.(...given)
 }

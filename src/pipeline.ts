@@ -1,12 +1,15 @@
 import type { Root } from 'mdast'
 import { type Assembled, assembleAct, type Fragments } from './assemble/index.ts'
-import { type Coverage, checkCoverage, measureCoverage } from './check/index.ts'
-import { checkNames, effectiveSettings, type Overrides } from './customise/index.ts'
+import { type Coverage, checkClocks, checkCoverage, checkLanguage, checkPenalties, measureCoverage } from './check/index.ts'
+import type { ActLinter, RuleBook, RuleChoice } from './check/lint/index.ts'
+import { checkNames, effectiveSettings, type Overrides, usualTemplate } from './customise/index.ts'
+import { checkWording, languageOfAct, type TranslatedLibrary, translateLibrary } from './customise/translate/index.ts'
+import { readBill } from './formats/index.ts'
+import { languageName, masterTag, primaryOf, say, spokenLanguage } from './language/index.ts'
 import { type Message, message, suggest } from './messages/index.ts'
 import type { Instrument, Library, LoadedTemplate, Settings } from './model/index.ts'
-import { readBill } from './read/index.ts'
 import { listBlanks, type OpenPoint, resolveAct } from './resolve/index.ts'
-import type { Bill } from './tree/index.ts'
+import { type Bill, clausesOf, provisionsOf } from './tree/index.ts'
 
 export interface DraftRequest {
   jurisdiction: string
@@ -21,6 +24,8 @@ export interface Draft {
   jurisdiction: string
   template: string
   bill?: Bill
+  /** The library that it was made of, in its language. */
+  library?: Library
   /** What the bill was made with. */
   settings?: Settings
   blanks: OpenPoint[]
@@ -31,7 +36,8 @@ export interface Draft {
 export async function draftAct(library: Library, request: DraftRequest, fragments: Fragments): Promise<Draft> {
   const { jurisdiction, template: templateId } = request
   const failed = (messages: Message[]): Draft => ({ jurisdiction, template: templateId, blanks: [], messages })
-  const template = library.templates.get(templateId)
+  const spoken = await inLanguage(library, languageOfAct(library, jurisdiction, request.set?.language), fragments)
+  const template = spoken.library.templates.get(templateId)
   if (!template) return failed([unknown('template', templateId, library.templates)])
   if (template.value.kind === 'companion') {
     const hint = `Write: draft generate ${jurisdiction} --with ${templateId}`
@@ -41,12 +47,37 @@ export async function draftAct(library: Library, request: DraftRequest, fragment
   if (!settings) return failed(unsettled)
   const names = checkNames(library, settings)
   const before = [...unsettled, ...names]
-  if (before.some(({ severity }) => severity === 'unusable')) return failed(before)
-  const assembled: Assembled = await assembleAct(library, settings, template, fragments)
-  if (assembled.messages.some(({ severity }) => severity === 'unusable')) return failed([...before, ...assembled.messages])
-  const resolved = resolveAct(assembled.bill, assembled.definitions, library, settings, request.showChanges ?? false)
-  const messages = [...before, ...assembled.messages, ...resolved.messages]
-  return { jurisdiction, template: templateId, bill: resolved.bill, settings, blanks: listBlanks(resolved.bill), messages }
+  if (before.some(isUnusable)) return failed(before)
+  const assembled: Assembled = await assembleAct(spoken.library, settings, template, fragments)
+  if (assembled.messages.some(isUnusable)) return failed([...before, ...assembled.messages])
+  const resolved = resolveAct(assembled.bill, assembled.definitions, spoken.library, settings, request.showChanges ?? false)
+  const untranslated = [...spoken.messages, ...(spoken.library === library ? [] : checkWording(settings, library)), ...checkTranslated(resolved.bill, spoken)]
+  if (untranslated.some(isUnusable)) return failed([...before, ...untranslated])
+  const messages = [...before, ...assembled.messages, ...resolved.messages, ...untranslated, ...checkLanguage(resolved.bill, library, settings)]
+  return { jurisdiction, template: templateId, library: spoken.library, bill: resolved.bill, settings, blanks: listBlanks(resolved.bill), messages }
+}
+
+/**
+ * customise: the library with its words in a language. As it is where that is the language of its own texts: that of the master, or one into
+ * which nothing is translated, for a library may be written in any.
+ */
+async function inLanguage(library: Library, tag: string, { translations, digestOf }: Fragments): Promise<TranslatedLibrary & { messages: Message[] }> {
+  const language = primaryOf(tag)
+  const itself = { library, clauses: new Map(), templates: new Map() }
+  if (language === masterTag) return { ...itself, messages: [] }
+  const read = await translations(language)
+  if (read.translations.clauses.size === 0) return { ...itself, messages: read.messages }
+  return { ...translateLibrary(library, read.translations, language, digestOf), messages: read.messages }
+}
+
+/** What is wrong with the translations that an act is made of; those that it does not need may be missing. */
+function checkTranslated(bill: Bill, { clauses, templates }: TranslatedLibrary): Message[] {
+  const ids = new Set([...clausesOf(bill)].map(({ clause }) => clause))
+  return [...(templates.get(bill.template) ?? []), ...[...ids].flatMap((id) => clauses.get(id) ?? [])]
+}
+
+function isUnusable({ severity }: Message): boolean {
+  return severity === 'unusable'
 }
 
 /** read: an act that was written before, as a draft; the file's name tells its form. Nothing of the library goes into it. */
@@ -56,30 +87,88 @@ export async function draftFrom(file: string, bytes: Uint8Array): Promise<Draft>
   return { jurisdiction: bill.jurisdiction, template: bill.template, bill, blanks: listBlanks(bill), messages }
 }
 
-/** check: how far a drafted act answers an instrument, and a finding for each element it does not answer. */
-export function coverAct(bill: Bill, instrument: Instrument, template: LoadedTemplate): { coverage: Coverage; messages: Message[] } {
+/** check: how far a drafted act answers an instrument, and a finding for each element it does not answer; of a library the clauses that would are named. */
+export function coverAct(
+  bill: Bill,
+  instrument: Instrument,
+  template: LoadedTemplate,
+  library?: Pick<Library, 'clauses'>,
+): { coverage: Coverage; messages: Message[] } {
   const coverage = measureCoverage(bill, instrument, template.value.declines)
-  return { coverage, messages: checkCoverage(coverage, template) }
+  return { coverage, messages: checkCoverage(coverage, template, library?.clauses) }
+}
+
+/** check: the penalties of a drafted act against each other and against the law in force, and its times taken together. */
+export function weighAct({ bill, settings }: Draft, library: Library): Message[] {
+  return bill && settings ? [...checkPenalties(bill, library, settings), ...checkClocks(bill, library, settings)] : []
+}
+
+/** check: what the rules find in one act after another of a library; messages instead where the choice names a rule or preset that is not known. */
+export async function openLinter(library: Library, rules: RuleBook, choice: RuleChoice = {}): Promise<ActLinter | Message[]> {
+  const { actLinter } = await import('./check/lint/index.ts')
+  return actLinter(library, rules, choice)
+}
+
+/**
+ * report: a message for each companion document that a draft cannot have because it is in another language than the texts that those are
+ * made of: what instruments ask, and what clauses say besides the words of the act, is not translated.
+ */
+export function untranslatedCompanions(library: Library, { library: spoken, settings }: Draft, companions: readonly string[]): Message[] {
+  if (!spoken || !settings || spoken === library) return []
+  const tag = settings.language.tag
+  const hint = `Make it of the act in ${languageName(masterTag)}: --language ${masterTag}`
+  return companions.map((id) =>
+    message(
+      'unusable',
+      'companion-not-translated',
+      `"${id}" cannot be made in ${languageName(tag)} yet`,
+      { file: library.templates.get(id)?.file ?? '', line: 1 },
+      hint,
+    ),
+  )
+}
+
+/** What a companion document of a bill is called: in the country's own form where it has one. */
+export function companionTitle(companion: LoadedTemplate, bill: Bill, settings: Settings): string {
+  const { id, title } = companion.value
+  return say(settings.language, 'companion.title', { companion: settings.companions.get(id)?.title ?? title, act: bill.title })
 }
 
 /** report: a companion document of a drafted act, as a Markdown tree. `template` is one of kind companion. */
 export async function companionOf(library: Library, { bill, settings, template: templateId }: Draft, companion: LoadedTemplate): Promise<Root> {
   const template = library.templates.get(templateId)
   if (!bill || !settings || !template) throw new RangeError('only a draft with a bill has companion documents')
-  const { renderCompanion } = await import('./assemble/renderCompanion.ts')
+  const { renderCompanion } = await import('./assemble/companion/index.ts')
   const { companionDocument } = await import('./report/index.ts')
   const coverages = measurable(library, [template]).map((instrument) => coverAct(bill, instrument, template).coverage)
-  return companionDocument(`${companion.value.title}: ${bill.title}`, renderCompanion(settings, companion), { bill, library, settings, coverages })
+  const { id, leads } = companion.value
+  const included = new Set([...provisionsOf(bill.children[2])].map(({ clause }) => clause))
+  const context = { bill, library, settings, coverages, form: settings.companions.get(id), leads }
+  return companionDocument(companionTitle(companion, bill, settings), renderCompanion(settings, companion, included), context)
 }
 
-/** report: coverage of many acts as one self-contained HTML page. */
-export async function coveragePage(coverages: Coverage[], library: Library): Promise<string> {
-  const { heatMap } = await import('./report/heatMap.ts')
+/** report: coverage of many acts as one self-contained HTML page, in the words of a language. */
+export async function coveragePage(coverages: Coverage[], library: Library, language: string = masterTag): Promise<string> {
+  const { heatMap } = await import('./report/index.ts')
   const measured = measurable(library, [...library.templates.values()])
-  return heatMap(
-    coverages,
-    measured.filter(({ id }) => coverages.some(({ instrument }) => instrument === id)),
-  )
+  const shown = measured.filter(({ id }) => coverages.some(({ instrument }) => instrument === id))
+  return heatMap(coverages, shown, spokenLanguage(library, language))
+}
+
+/**
+ * The instruments that the acts of a template are measured against: those that it promises to answer; where it promises none, the first that
+ * the usual act of the library answers.
+ */
+export function measuredBy(library: Library, template: LoadedTemplate): Instrument[] {
+  const promised = promisedIn([template], library)
+  if (promised.length > 0) return promised
+  const usual = library.templates.get(usualTemplate(library))
+  return measurable(library, usual ? [usual] : []).slice(0, 1)
+}
+
+function promisedIn(templates: readonly LoadedTemplate[], { instruments }: Library): Instrument[] {
+  const ids = templates.flatMap(({ value }) => value.answers.map((answer) => (typeof answer === 'string' ? answer : answer.instrument)))
+  return [...new Set(ids)].flatMap((id) => instruments.get(id)?.value ?? [])
 }
 
 /** The instruments that have elements: those that the templates promise to answer, in that order, then the others. */

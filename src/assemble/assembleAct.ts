@@ -1,14 +1,14 @@
 import { type Message, message } from '../messages/index.ts'
-import type { BlockPattern, Library, LoadedClause, LoadedTemplate, Settings } from '../model/index.ts'
+import type { BlockPattern, Library, LoadedClause, LoadedTemplate, Settings, Translations } from '../model/index.ts'
 import { type Bill, type Block, type Definition, type Division, type Provision, plainText } from '../tree/index.ts'
 import { assembleDefinition, assembleProvision } from './assembleClause.ts'
 import { expandPattern } from './expandPattern.ts'
 import type { ClauseFragment, FragmentMemo, FragmentProblem, TemplateFragment } from './fragment.ts'
-import type { Rendering } from './helpers.ts'
 import { outlineOf } from './outlineOf.ts'
 import { placeProvisions } from './placeProvisions.ts'
 import { printSetting } from './printSetting.ts'
-import { contextOf, renderText } from './renderText.ts'
+import type { Rendering } from './rendering.ts'
+import { renderText } from './renderText.ts'
 
 /** A bill before numbers, with every definition it could need. */
 export interface Assembled {
@@ -27,12 +27,13 @@ export interface Fragments {
   memo: FragmentMemo
   digestOf(text: string): string
   parsers(): Promise<Parsers>
+  /** The words of the library in another language, by its tag, and what is wrong with the files that hold them. */
+  translations(tag: string): Promise<{ translations: Translations; messages: Message[] }>
 }
 
 /** Template, clauses and settings to one tree: unnumbered, references open, definitions apart. */
 export async function assembleAct(library: Library, settings: Settings, template: LoadedTemplate, fragments: Fragments): Promise<Assembled> {
   const messages: Message[] = []
-  const context = contextOf(settings)
 
   const fragmentOf = async (kind: keyof Parsers, source: LoadedClause | LoadedTemplate, rendering: Rendering) => {
     const rendered = renderText(rendering)
@@ -41,18 +42,18 @@ export async function assembleAct(library: Library, settings: Settings, template
     if (known) return known
     const parsed = (await fragments.parsers())[kind](rendered)
     if (isProblems(parsed)) {
-      const start = source.positions.text?.[0] ?? ('textLine' in source.value ? source.value.textLine : 1)
       messages.push(
-        ...parsed.map(({ reason, hint, line }) => message('unusable', 'text-structure', reason, { file: source.file, line: line + start - 1 }, hint)),
+        ...parsed.map(({ reason, hint, line }) =>
+          message('unusable', 'text-structure', reason, { file: source.file, line: line + source.text.line - 1 }, hint),
+        ),
       )
       return undefined
     }
     fragments.memo.set(digest, parsed)
     return parsed
   }
-  const render = ({ text }: LoadedClause | LoadedTemplate, clause: LoadedClause | undefined, included: ReadonlySet<string>): Rendering => ({
+  const render = ({ text }: LoadedClause | LoadedTemplate, clause: LoadedClause | undefined, included: Set<string>): Rendering => ({
     settings,
-    context,
     clause,
     text,
     included,
@@ -117,12 +118,13 @@ function checkPlaces(order: TemplateFragment, { file, text }: LoadedTemplate, li
 
 function billOf(settings: Settings, template: LoadedTemplate, body: (Division | Provision)[]): Bill {
   const print = (path: string) => printSetting(settings, path)
-  const blocks = (patterns: BlockPattern[]): Block[] => patterns.map(({ role, text }) => ({ type: 'block', role, children: expandPattern(text, print) }))
+  const blocks = (patterns: BlockPattern[]): Block[] =>
+    patterns.map(({ role, text }) => ({ type: 'block', role, children: expandPattern(text, settings.language, print) }))
   return {
     type: 'bill',
     jurisdiction: settings.id,
     template: template.value.id,
-    language: settings.language,
+    language: settings.language.tag,
     country: settings.country,
     title: plainText(printSetting(settings, 'act.title')),
     outline: outlineOf(settings, template),

@@ -1,4 +1,6 @@
-import { anyMark } from '../model/marks.ts'
+import { capitalised, joinWords } from '../language/index.ts'
+import type { Language } from '../model/index.ts'
+import { anyMark } from '../model/index.ts'
 import { type Inline, joinText, text } from '../tree/index.ts'
 import type { FragmentInline } from './fragment.ts'
 
@@ -8,8 +10,8 @@ export interface Filled {
   line?: number | undefined
 }
 
-/** Put values in the place of their marks; take the anchor and the source line out of the words. `opens` says a sentence begins here. */
-export function fillInlines(inlines: FragmentInline[], values: Inline[][], opens: boolean): Filled {
+/** Put values in the place of their marks; take the anchor and the source line out of the words. `opens` says that a sentence begins here. */
+export function fillInlines(inlines: FragmentInline[], values: Inline[][], language: Language, opens: boolean): Filled {
   const filled: Filled = { nodes: [] }
   const walk = (from: FragmentInline[], opening: boolean): Inline[] => {
     const nodes: Inline[] = []
@@ -28,30 +30,30 @@ export function fillInlines(inlines: FragmentInline[], values: Inline[][], opens
         end = match.index + whole.length
         if (before) {
           nodes.push(text(before))
-          starts = /[.?!]\s+$/.test(before)
+          starts = /\p{Sentence_Terminal}\s+$/u.test(before)
         }
         if (kind === '\uE004') filled.anchor = content
         else if (kind === '\uE002') filled.line = Number(content)
         else {
           const value = values[Number(content)] ?? []
-          nodes.push(...(starts ? capitalised(value) : value))
+          nodes.push(...(starts ? opened(value, language.tag) : value))
           starts = false
         }
       }
       const rest = inline.slice(end)
       if (rest) nodes.push(text(rest))
     }
-    return nodes
+    return joinWords(nodes, language)
   }
   filled.nodes = trimmed(joinText(walk(inlines, opens)))
   return filled
 }
 
 /** The opening article or reference of a sentence with a capital; a setting's own words stay as they are. */
-function capitalised([first, ...rest]: Inline[]): Inline[] {
-  if (first?.type === 'text') return [text(first.value.charAt(0).toUpperCase() + first.value.slice(1)), ...rest]
-  if (first?.type === 'option') return [{ ...first, children: capitalised(first.children) }, ...rest]
-  if (first?.type === 'choice') return [{ ...first, options: first.options.map((option) => ({ ...option, children: capitalised(option.children) })) }, ...rest]
+function opened([first, ...rest]: Inline[], tag: string): Inline[] {
+  if (first?.type === 'text') return [text(capitalised(tag, first.value)), ...rest]
+  if (first?.type === 'option') return [{ ...first, children: opened(first.children, tag) }, ...rest]
+  if (first?.type === 'choice') return [{ ...first, children: first.children.map((one) => ({ ...one, children: opened(one.children, tag) })) }, ...rest]
   if (first?.type === 'ref') return [{ ...first, capital: true }, ...rest]
   return first ? [first, ...rest] : rest
 }

@@ -3,8 +3,15 @@
  * and lines stood. It is the same for every jurisdiction whose conditions fall the same way, and plain JSON, so it can be remembered.
  */
 export type FragmentInline = string | { emphasis: FragmentInline[] } | { strong: FragmentInline[] }
+/** A table: the words above it, its rows of cells, and whether the first of them names the columns. */
+export interface FragmentTable {
+  caption?: FragmentInline[]
+  headed: boolean
+  rows: FragmentInline[][][]
+}
+export type FragmentPart = FragmentInline[] | { items: FragmentItem[] } | { table: FragmentTable } | { formula: FragmentInline[] }
 export interface FragmentItem {
-  parts: (FragmentInline[] | { items: FragmentItem[] })[]
+  parts: FragmentPart[]
 }
 /** A clause: one unnumbered item that holds the whole text. */
 export type ClauseFragment = FragmentItem
@@ -19,4 +26,4 @@ export interface FragmentProblem {
 }
 
 /** Fragments made before, by the digest of the rendered text. */
-export type FragmentMemo = Map<string, ClauseFragment | TemplateFragment>
+export type FragmentMemo = Pick<Map<string, ClauseFragment | TemplateFragment>, 'get' | 'set'>

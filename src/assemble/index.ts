@@ -1,2 +1,6 @@
 export { type Assembled, assembleAct, type Fragments, type Parsers } from './assembleAct.ts'
-export type { ClauseFragment, FragmentMemo, TemplateFragment } from './fragment.ts'
+export type { ClauseFragment, FragmentInline, FragmentItem, FragmentMemo, TemplateFragment } from './fragment.ts'
+export { optionOf } from './printChoice.ts'
+export { printSetting } from './printSetting.ts'
+export type { Rendering } from './rendering.ts'
+export { renderText } from './renderText.ts'

@@ -1,20 +1,21 @@
 import type { LoadedTemplate, Settings } from '../model/index.ts'
-import { type Division, isDivision, type Origin, type Provision, plainText, words } from '../tree/index.ts'
+import { type Division, isDivision, isSchedule, isWords, type Origin, type Provision, plainText, unitsIn, words } from '../tree/index.ts'
 import { expandPattern } from './expandPattern.ts'
 import type { TemplateFragment } from './fragment.ts'
 import { printSetting } from './printSetting.ts'
 
 /**
  * Provisions under the divisions that the template's headings open, and, between `amend` and its end, under the provision that
- * inserts them into another law. A division left empty by a condition is dropped.
+ * inserts them into another law; schedules behind all of them, in the order of the template. A division left empty by a condition is dropped.
  */
 export function placeProvisions(
   order: TemplateFragment,
   provisions: Map<string, Provision>,
   settings: Settings,
-  { file, value, text }: LoadedTemplate,
+  { file, text, headings = {} }: LoadedTemplate,
 ): (Division | Provision)[] {
   const top: (Division | Provision)[] = []
+  const schedules: Provision[] = []
   const placed = new Set<string>()
   let mod: Division | undefined
   let open: Division[] = []
@@ -31,25 +32,34 @@ export function placeProvisions(
       mod = amending
     } else if ('clause' in entry) {
       const provision = provisions.get(entry.clause)
-      if (provision && !placed.has(entry.clause)) add({ ...provision, ...inserted() })
+      if (provision && isSchedule(provision) && !placed.has(entry.clause)) schedules.push(provision)
+      else if (provision && !placed.has(entry.clause)) add({ ...provision, ...inserted() })
       placed.add(entry.clause)
     } else {
       const levels = mod ? settings.amendment.divisions : settings.hierarchy.divisions
       const level = Math.min(entry.depth, levels.length) - 1
       const { heading, line } = readHeading(entry.heading)
       open = open.slice(0, level)
-      const origin = { file, line: line + value.textLine - 1 }
-      const division: Division = { ...unnumbered, type: levels[level]?.element ?? 'part', level, heading, ...inserted(), origin, children: [] }
+      const origin = { file, line: line + text.line - 1 }
+      const division: Division = {
+        ...unnumbered,
+        type: levels[level]?.element ?? 'part',
+        level,
+        heading: headings[heading] ?? heading,
+        ...inserted(),
+        origin,
+        children: [],
+      }
       add(division)
       open.push(division)
     }
   }
-  return top.filter(hasProvision)
+  return [...top.filter(hasProvision), ...schedules]
 }
 
 const unnumbered = { num: 0, label: '', eId: '' }
 
-/** The provision of an amending bill that says into which law, and where, its children are inserted. */
+/** The provision of an amending bill that says into which law, and where, what it holds is inserted. */
 function amendmentOf(law: string, settings: Settings, origin: Origin): Division {
   const fill = (name: string) => printSetting(settings, { law: `laws.${law}`, after: `insertions.${law}` }[name] ?? `insertions.${law}-${name}`)
   const { heading, intro } = settings.amendment
@@ -57,10 +67,9 @@ function amendmentOf(law: string, settings: Settings, origin: Origin): Division 
     ...unnumbered,
     type: 'mod',
     level: 0,
-    heading: plainText(expandPattern(heading, fill)),
-    intro: words('content', expandPattern(intro, fill)),
+    heading: plainText(expandPattern(heading, settings.language, fill)),
     origin,
-    children: [],
+    children: [words('intro', expandPattern(intro, settings.language, fill))],
   }
 }
 
@@ -71,6 +80,6 @@ function readHeading(marked: string): { heading: string; line: number } {
 
 function hasProvision(node: Division | Provision): boolean {
   if (!isDivision(node)) return true
-  node.children = node.children.filter(hasProvision)
-  return node.children.length > 0
+  node.children = node.children.filter((child) => isWords(child) || hasProvision(child))
+  return unitsIn(node).length > 0
 }

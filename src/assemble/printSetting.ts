@@ -9,7 +9,7 @@ export function printSetting(settings: Settings, path: string, trail: string[] =
   if (!fact) throw new Error(`setting ${path} was not checked`)
   if (fact.value !== undefined) return printValue(settings, fact, fact.value)
   if (fact.pattern !== undefined && !trail.includes(path)) {
-    return expandPattern(fact.pattern, (name) => printSetting(settings, name, [...trail, path]))
+    return expandPattern(fact.pattern, settings.language, (name) => printSetting(settings, name, [...trail, path]))
   }
   return [blank(fact.label, path)]
 }
@@ -22,7 +22,7 @@ function printValue(settings: Settings, fact: Fact, value: string): Inline[] {
   const words = fact.path === 'act.year' ? inCalendar(settings, value) : value
   const printed: Inline = { type: 'value', value: words, setting: fact.path }
   if (!fact.path.startsWith('authorities.')) return [printed]
-  const article = fact.article ?? 'the'
+  const article = fact.article ?? settings.language.grammar.article
   return article === '' ? [printed] : [text(`${article} `), printed]
 }
 

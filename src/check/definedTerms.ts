@@ -1,3 +1,4 @@
+import { compilePattern, patternIn } from '../language/index.ts'
 import { type Definition, isDefinition, termOf } from '../tree/index.ts'
 import { matchesIn } from './matchesIn.ts'
 import type { Reading, Unit } from './reading.ts'
@@ -19,13 +20,11 @@ export interface DefinedTerm {
 }
 export type Scope = 'act' | 'division' | 'provision'
 
-const verbs = '(means and includes|means?|includes?|has the (?:same )?meaning|refers to|is|shall (?:mean|include|have))\\b'
-const afterTerm = new RegExp(`^["”’'»]?,?\\s*:?\\s*(?:${verbs})?,?\\s*`)
-const inSentence = new RegExp(`["“]([^"”]{1,60})["”],?(?: (?:in relation to|in respect of) [^,“"”]{1,60},)? (?:${verbs})`, 'g')
-const inBrackets = /\((?:in this \w+ |hereinafter |hereafter )?(?:referred to as |called )?(?:the |an? )?["“](?:the )?([^"”]{1,60})["”]\)/g
-
 /** Every defined term, in order. Pure. */
-export const definedTerms = remembered(({ units }: Reading): DefinedTerm[] => {
+export const definedTerms = remembered(({ units, language }: Reading): DefinedTerm[] => {
+  const afterTerm = compilePattern(`(?-i)^["”’'»]?(?::\\s*|(?:{words that narrow a term},?|,)?\\s*(?:({verb of a definition})\\b)?,?\\s*)`, language)
+  const inSentence = patternIn(language, 'definition in a sentence', 'g')
+  const inBrackets = patternIn(language, 'term in brackets', 'g')
   const scopes = scopesOf(units)
   return units.flatMap((unit): DefinedTerm[] => {
     const scope = scopes.get(unit) ?? 'act'
@@ -37,8 +36,12 @@ export const definedTerms = remembered(({ units }: Reading): DefinedTerm[] => {
       return [{ term, unit, verb, meaning: rest.slice(opening.length), scope, clause: node.clause }]
     }
     if (unit.kind === 'definition' && 'level' in node && unit.above.some(isDefinition)) return []
-    return matchesIn(inSentence, unit.own)
-      .map(({ 0: whole, 1: term = '', 2: verb = '', index }) => ({ term, unit, verb, meaning: sentenceAfter(unit.own, index + whole.length), scope }))
+    const defined = matchesIn(inSentence, unit.own)
+    return defined
+      .map(({ 0: whole, 1: term = '', 2: verb = '', index }, nth) => {
+        const meaning = sentenceAfter(unit.own.slice(0, defined[nth + 1]?.index), index + whole.length)
+        return { term, unit, verb, meaning, scope }
+      })
       .concat(matchesIn(inBrackets, unit.own).map(({ 1: term = '' }) => ({ term, unit, verb: '', meaning: '', scope: 'act' })))
   })
 })
@@ -61,9 +64,8 @@ function scopesOf(units: readonly Unit[]): Map<Unit, Scope> {
   for (const unit of units) {
     if (unit.provision !== here) scope = 'act'
     here = unit.provision
-    const [, word] =
-      /\b(?:in|of|for the purposes? of) this (act|law|code|part|chapter|title|division|section|article|subsection|paragraph)\b/i.exec(unit.own) ?? []
-    if (word && !isEntry(unit.node)) scope = /^(act|law|code)$/i.test(word) ? 'act' : /^(part|chapter|title|division)$/i.test(word) ? 'division' : 'provision'
+    const said = isEntry(unit.node) || unit.above.some(isDefinition) ? undefined : patternIn(unit.language, 'scope of a definition').exec(unit.own)?.groups
+    if (said) scope = said.act ? 'act' : said.division ? 'division' : 'provision'
     scopes.set(unit, scope)
   }
   return scopes

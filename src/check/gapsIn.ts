@@ -12,7 +12,8 @@ export interface Numbered {
 
 const numerals: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
 
-/** A finding for each number that does not follow the one before it. A letter behind a number, as in 12A, was inserted and is passed over. */
+/** A finding for each number that does not follow the one before it. What a letter, a further figure or a Latin adverb sets
+ * behind a number, as in 12A, 2.1 and 14 bis, was inserted and is passed over. */
 export function* gapsIn(units: Numbered[]): Generator<Found> {
   const roman = units.length > 1 && units.every(({ label }) => /^[ivxlc]+$/i.test(core(label)))
   const seen = new Set<string>()
@@ -31,7 +32,7 @@ export function* gapsIn(units: Numbered[]): Generator<Found> {
 
 /** The number itself, without the word before it and the signs about it. */
 function core(label: string): string {
-  return /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(label)?.[1] ?? label
+  return /([\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?)[^\p{L}\p{N}]*$/u.exec(label)?.[1] ?? label
 }
 
 function ordinalOf(name: string, roman: boolean): number | undefined {

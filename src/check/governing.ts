@@ -1,9 +1,7 @@
+import { patternIn } from '../language/index.ts'
 import { type Reading, refsIn, type Unit } from './reading.ts'
 import { remembered } from './remembered.ts'
 import { rulesHolding, rulesOf } from './rulesHolding.ts'
-
-const everyMeasure =
-  /\b(?:orders?|directions?|notices?|decisions?|measures?|restrictions?|powers?|warrants?)\b[^.]{0,60}\bunder (?:this|the) (?:Act|Part|Chapter|Law|Title|Division)\b/i
 
 /** A rule, the provision it stands in, what it refers to, and whether it speaks of every measure under the act. */
 interface Governor {
@@ -30,6 +28,7 @@ function wordsWith(reading: Reading, provision: Unit, also: (rule: Governor) => 
 }
 
 const governorsOf = remembered((reading: Reading): Governor[] => {
+  const everyMeasure = patternIn(reading.language, 'every measure under the act')
   const general = new Set(rulesHolding(reading, everyMeasure).filter(({ rule }) => everyMeasure.test(rule.text)))
   return rulesOf(reading).map((placed) => ({
     home: placed.home,

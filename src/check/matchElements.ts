@@ -1,6 +1,6 @@
 import type { Instrument } from '../model/index.ts'
 import type { Bill, Kind } from '../tree/index.ts'
-import { common, type ElementSigns } from './elementSigns.ts'
+import type { ElementSigns, InstrumentSigns } from './elementSigns.ts'
 import { answers } from './measureCoverage.ts'
 import { type Reading, readAct, type Unit } from './reading.ts'
 
@@ -31,15 +31,15 @@ export interface ParagraphMatch {
 const most = 3
 
 /** Where a bill that makes no claims may answer an instrument, by the words that it uses and what its provisions do. */
-export function matchElements(bill: Bill, instrument: Instrument, signs: Record<string, ElementSigns>): ParagraphMatch[] {
+export function matchElements(bill: Bill, instrument: Instrument, { elements: signs, common }: InstrumentSigns): ParagraphMatch[] {
   const reading = readAct(bill)
   return instrument.paragraphs.map(({ at, title, elements }) => ({
     at,
     title,
     elements: elements.map((element): ElementMatch => {
-      const known = signs[element.at]
+      const known = signs.get(element.at)
       const fits = (kind: Kind) => kind !== 'definition' && answers[element.strength](kind) && (known?.kinds ?? [kind]).includes(kind)
-      const found = known ? (known.spread ? spread(known, reading) : together(known, fits, reading)) : { grade: 'none' as const, evidence: [] }
+      const found = known ? (known.spread ? spread(known, reading) : together(known, common, fits, reading)) : { grade: 'none' as const, evidence: [] }
       return { at: element.at, title: element.title, ...found }
     }),
   }))
@@ -51,7 +51,7 @@ type Match = Pick<ElementMatch, 'grade' | 'evidence'>
  * Strong where the heading speaks of it and one subsection, or a provision without any, says all of it and is of the right kind;
  * possible where a provision says it as a whole. Provisions whose headings speak of it come first.
  */
-function together({ groups, anyHeading }: ElementSigns, fits: (kind: Kind) => boolean, { provisions }: Reading): Match {
+function together({ groups, anyHeading }: ElementSigns, common: ReadonlySet<RegExp>, fits: (kind: Kind) => boolean, { provisions }: Reading): Match {
   const own = groups.filter((group) => !common.has(group))
   const told = (heading: string) => own.filter((group) => group.test(heading)).length
   const said = provisions

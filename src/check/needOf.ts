@@ -1,5 +1,3 @@
-import { remembered } from './remembered.ts'
-
 /**
  * What the words of every text that matches a pattern hold: a piece of a word in small letters, with a space where the word surely begins
  * or ends; one of several needs; or all of several.
@@ -21,10 +19,12 @@ const tokens =
 const gap = /^\[(?:\\s|[ “”"’'‘]|-(?=\]))+\]$/
 
 /** The words that a pattern asks for, as far as its source tells them; undefined where it asks for none. */
-export const needOf = remembered(({ source }: RegExp): { need: Need | undefined } => {
-  const read = (source.match(tokens) ?? []).values()
-  return { need: needOfBranches(branchesIn(read), false, false) }
-})
+export function needOf(pattern: RegExp): Need | undefined {
+  if (!known.has(pattern)) known.set(pattern, needOfBranches(branchesIn((pattern.source.match(tokens) ?? []).values()), false, false))
+  return known.get(pattern)
+}
+
+const known = new WeakMap<RegExp, Need | undefined>()
 
 function branchesIn(read: Iterator<string>): Part[][] {
   const branches: Part[][] = [[]]

@@ -1,4 +1,5 @@
-import { plainText } from '../tree/index.ts'
+import { patternIn } from '../language/index.ts'
+import { type Alternative, plainText } from '../tree/index.ts'
 import { matchesIn } from './matchesIn.ts'
 import type { Unit } from './reading.ts'
 
@@ -8,14 +9,17 @@ export interface Alternatives {
   options: { mark: string; text: string }[]
 }
 
-const bracketed = /\[((?:option|alternative|variant|version) \w+)\s*[:—–-]\s*([^[\]]*(?:\[[^[\]]*\][^[\]]*)*)\]/gi
-
 /** The choices in a unit's own words: those of the tree, or in a bill from elsewhere what stands in brackets as “Option 1: …”. */
 export function optionsIn(unit: Unit): Alternatives[] {
-  const choices = unit.inlines.flatMap((node) =>
-    node.type === 'choice' ? [{ question: node.question, options: node.options.map(({ mark, children }) => ({ mark, text: plainText(children) })) }] : [],
-  )
-  if (choices.length > 0) return choices
-  const options = matchesIn(bracketed, unit.own).map(({ 1: mark = '', 2: text = '' }) => ({ mark, text }))
+  const choices = unit.inlines.filter((node) => node.type === 'choice')
+  const own = choices.filter(({ setting }) => setting !== '')
+  if (own.length > 0) return own.map(({ question, children }) => ({ question, options: children.map(optionOf) }))
+  // “[Option 1: …], [Option 2: …]”: what stands between is no end of a choice.
+  if (choices.length > 0) return [{ question: '', options: choices.flatMap(({ children }) => children.map(optionOf)) }]
+  const options = matchesIn(patternIn(unit.language, 'option in brackets', 'g'), unit.own).map(({ 1: mark = '', 2: text = '' }) => ({ mark, text }))
   return options.length > 0 ? [{ question: '', options }] : []
+}
+
+function optionOf({ mark, children }: Alternative): Alternatives['options'][number] {
+  return { mark, text: plainText(children) }
 }

@@ -1,4 +1,4 @@
-import { type Block, type Kind, type Origin, plainText } from '../tree/index.ts'
+import { type Block, introOf, type Kind, type Origin, plainText } from '../tree/index.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
 
@@ -15,6 +15,13 @@ export interface Passage {
   label: string
 }
 
+const ofHeading = ', heading'
+
+/** The label of the unit that a passage belongs to: that of a heading is told from its unit’s by a word. */
+export function unitLabel(label: string): string {
+  return label.endsWith(ofHeading) ? label.slice(0, -ofHeading.length) : label
+}
+
 const names: Partial<Record<Block['role'], string>> = { docTitle: 'title', longTitle: 'long title' }
 
 /** Every run of words of an act: title, long title and recitals, headings of divisions and provisions, and last what each unit says in its own words. */
@@ -25,12 +32,14 @@ function* read({ blocks, divisions, provisions, units }: Reading): Generator<Pas
     const title = node.role === 'docTitle' || node.role === 'longTitle'
     yield { place: title ? 'title' : 'recital', text, opening: '', heading: '', label: names[node.role] ?? 'preamble' }
   }
-  for (const { heading, label, origin, intro } of divisions) {
+  for (const division of divisions) {
+    const { heading, label, origin } = division
+    const intro = introOf(division)
     yield { place: 'heading', text: heading, opening: '', heading, origin, label }
     if (intro) yield { place: 'words', text: plainText(intro.children), opening: '', heading, origin, label }
   }
   for (const { heading, label, origin, kind } of provisions)
-    yield { place: 'heading', text: heading, opening: '', heading, kind, origin, label: `${label}, heading` }
+    yield { place: 'heading', text: heading, opening: '', heading, kind, origin, label: label + ofHeading }
   const openings = new Map<object, string>()
   for (const { node, above, provision, own, heading, kind, origin, label } of units) {
     const opening = /^[\p{Ll}“"‘']/u.test(own) ? (openings.get(above.at(-1) ?? provision) ?? '') : ''

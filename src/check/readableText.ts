@@ -1,8 +1,7 @@
-import { type Inline, isDefinition, isSubdivision } from '../tree/index.ts'
+import { compilePattern, type Lexicon } from '../language/index.ts'
+import { type Inline, isDefinition, isWords } from '../tree/index.ts'
 import type { Unit } from './reading.ts'
 
-// “Director of Public Prosecutions”: words with capitals, and the small ones between them.
-const name = /(?<![\p{L}-])\p{Lu}[\p{L}-]*(?: (?:and |of the |of |for )?\p{Lu}[\p{L}-]*)+/gu
 const blank = /\[[^[\]]{0,80}\]/g
 const atHead = /(?<=[.!?][”"’)]? )name\b/g
 
@@ -16,21 +15,24 @@ export function mayRead({ own, inlines }: Unit, words: number): boolean {
  * choice, and the formula of a penalty is left out. A name or a blank may open a sentence. The words around a list are one paragraph,
  * but those before and after the list of a definition are two: a definition cannot be made two sentences.
  */
-export function readableText({ node }: Unit): string[] {
-  const words = node.children.filter((child) => !isSubdivision(child))
-  const around = words.filter(({ type }) => type !== 'content').map(({ children }) => readable(children as Inline[]))
-  const paragraphs = words.filter(({ type }) => type === 'content').map(({ children }) => readable(children as Inline[]))
+export function readableText({ node, language }: Unit): string[] {
+  const words = node.children.filter(isWords)
+  const around = words.filter(({ type }) => type !== 'content').map(({ children }) => readable(children))
+  const paragraphs = words.filter(({ type }) => type === 'content').map(({ children }) => readable(children))
   return [...(isDefinition(node) ? around : [around.join(' ')]), ...paragraphs]
     .map((text) =>
-      shortened(text.replace(/[^\S ]\s*|\s{2,}/g, ' ').replace(blank, 'name'))
+      shortened(text.replace(/[^\S ]\s*|\s{2,}/g, ' ').replace(blank, 'name'), language)
         .replace(atHead, 'Name')
         .trim(),
     )
     .filter((text) => text !== '')
 }
 
-function shortened(text: string): string {
-  return / [^a-z\d([“"]/.test(text) ? text.replace(name, 'Name') : text
+// “Director of Public Prosecutions”: words with capitals, and the small ones between them.
+const name = '(?-i)(?<![\\p{L}-])\\p{Lu}[\\p{L}-]*(?: (?:{small word of a name} )?\\p{Lu}[\\p{L}-]*)+'
+
+function shortened(text: string, language: Lexicon): string {
+  return / [^a-z\d([“"]/.test(text) ? text.replace(compilePattern(name, language, 'g'), 'Name') : text
 }
 
 function readable(nodes: Inline[]): string {
@@ -42,9 +44,8 @@ function readableInline(node: Inline): string {
     case 'text':
     case 'term':
     case 'def':
-      return node.value
     case 'value':
-      return /^\d/.test(node.value) ? node.value : 'name'
+      return node.value
     case 'blank':
       return 'name'
     case 'penalty':
@@ -54,7 +55,7 @@ function readableInline(node: Inline): string {
     case 'option':
       return readable(node.children)
     case 'choice':
-      return node.options.map(({ children }) => readable(children)).reduce((longest, text) => (text.length > longest.length ? text : longest), '')
+      return node.children.map(({ children }) => readable(children)).reduce((longest, text) => (text.length > longest.length ? text : longest), '')
     case 'ref':
       return node.parts.map(({ value }) => value).join('')
   }

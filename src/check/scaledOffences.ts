@@ -3,8 +3,12 @@ import { longestTerm } from './longestTerm.ts'
 import { penaltiesIn, type Reading, refsIn, type Unit } from './reading.ts'
 
 /** An offence and how heavy its penalty is: by years, and by the class of the settings where it has one. */
-export interface Scaled {
+export interface Scaled extends Weight {
   unit: Unit
+}
+
+/** How heavy a penalty is. */
+export interface Weight {
   years: number | undefined
   rank: number | undefined
 }
@@ -16,13 +20,18 @@ export function scaledOffences({ units }: Reading): Scaled[] {
   return units.flatMap((unit) => {
     const [penalty] = unit.below.length === 0 ? penaltiesIn(unit) : []
     if (!penalty) return []
-    const rank = classes.indexOf(penalty.class)
-    return [{ unit, years: longestTerm(plainText(penalty.children)), rank: rank === -1 ? undefined : rank }]
+    return [{ unit, years: longestTerm(plainText(penalty.children), unit.language), rank: rankOf(penalty.class) }]
   })
 }
 
+/** How heavy a class of the settings is beside the others; undefined for one outside the scale. */
+export function rankOf(name: string): number | undefined {
+  const rank = classes.indexOf(name)
+  return rank === -1 ? undefined : rank
+}
+
 /** Whether the penalty of one offence is known to be lighter than that of another. */
-export function isLighter(one: Scaled, other: Scaled): boolean {
+export function isLighter(one: Weight, other: Weight): boolean {
   if (one.years !== undefined && other.years !== undefined) return one.years < other.years
   return one.rank !== undefined && other.rank !== undefined && one.rank < other.rank
 }

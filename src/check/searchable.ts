@@ -1,5 +1,4 @@
 import { type Bits, inAll, noneOf, placesIn, put } from './bits.ts'
-import { needOf } from './needOf.ts'
 import { passagesOf } from './passages.ts'
 import type { Reading, Unit } from './reading.ts'
 import { remembered } from './remembered.ts'
@@ -24,7 +23,7 @@ export function searchable<Part>(
     return found
   }
   return (...patterns) => {
-    const needs = patterns.flatMap((pattern) => needOf(pattern).need ?? [])
+    const needs = patterns.flatMap((pattern) => reading.needOf(pattern) ?? [])
     if (needs.length === 0) return parts
     const places = placesIn(inAll(needs.map((need) => placesMeeting(need, having, parts.length))))
     return places.flatMap((place) => parts[place] ?? [])

@@ -1,4 +1,4 @@
-import { isSubdivision, type Provision } from '../tree/index.ts'
+import { isWords, type Provision } from '../tree/index.ts'
 import { type Reading, type Unit, withBelow } from './reading.ts'
 import { remembered } from './remembered.ts'
 import { searchable } from './searchable.ts'
@@ -39,7 +39,7 @@ function statementsIn(unit: Unit): Statement[] {
 
 function leadsOn({ node, below }: Unit): boolean {
   const first = node.children[0]
-  if (below.length === 0 || !first || isSubdivision(first) || below[0]?.node.type === 'definition') return false
+  if (below.length === 0 || !first || !isWords(first) || below[0]?.node.type === 'definition') return false
   const last = first.children.at(-1)
   return last?.type === 'text' && /[—–:-]\s*$/.test(last.value)
 }

@@ -1,22 +1,14 @@
-import { type ActsComparison, type ChangedPassage, type ChangedPlace, placeInWords, sayTheSame } from '../index.ts'
-import { nearChanges } from './nearChanges.ts'
-import { colours, mark } from './pieceMarks.ts'
+import type { ToldActs } from '../index.ts'
+import { colours, groupLines, marked } from './pieceMarks.ts'
 
 /** Two acts compared, for a terminal: the summary, then the words that changed. */
-export function compareTerminal({ names, told, changes }: ActsComparison): string {
-  const title = colours.bold(`${names.before} → ${names.after}`)
-  if (changes.length === 0) return `${title}\n\n${sayTheSame}\n`
-  const summary = told.map((group) => [colours.bold(`${group.title} (${group.count})`), ...group.items.map((item) => `  - ${item}`)].join('\n'))
-  return `${[title, ...summary, ...changes.map(place)].join('\n\n')}\n`
+export function compareTerminal({ title, same, summary, changes }: ToldActs): string {
+  if (same !== undefined) return `${colours.bold(title)}\n\n${same}\n`
+  const groups = summary.groups.map((group) => groupLines(colours.bold(`${group.title} (${group.count})`), group).join('\n'))
+  const places = changes.places.map((place) => [colours.bold(place.title), ...place.passages.map(passage)].join('\n'))
+  return `${[colours.bold(title), ...groups, ...places].join('\n\n')}\n`
 }
 
-function place({ place, passages }: ChangedPlace): string {
-  return [colours.bold(placeInWords(place)), ...passages.map(passage)].join('\n')
-}
-
-function passage({ op, label, before, after, pieces }: ChangedPassage): string {
-  const lead = label === '' ? '' : `${label} `
-  if (op === 'movedAway') return `  ${lead}${colours.dim(`moved to ${after?.label}`)}`
-  const from = op === 'movedHere' ? `${colours.dim(`moved from ${before?.label}:`)} ` : ''
-  return `  ${lead}${from}${nearChanges(pieces).map(mark).join('')}`
+function passage({ label, move, pieces }: ToldActs['changes']['places'][number]['passages'][number]): string {
+  return `  ${[label, ...(move === undefined ? [] : [colours.dim(move)]), marked(pieces)].filter(Boolean).join(' ')}`
 }

@@ -1,15 +1,15 @@
-import { effectiveSettings, formats, type Library, openWorkspace, presets, settingPaths } from '../index.ts'
+import { effectiveSettings, formats, type Library, openRules, openWorkspace, settingPaths, usualJurisdiction } from '../index.ts'
 
 /** What an argument or option can be, by its name on the command line; `word` is what is typed of it. */
 const values: Record<string, (library: Library, word: string) => string[]> = {
   jurisdiction: ({ jurisdictions }) => [...jurisdictions.keys()],
   clause: ({ clauses }) => [...clauses.keys()],
   template: (library) => templates(library, false),
+  document: (library) => templates(library, true),
   with: (library) => templates(library, true),
   instrument: ({ instruments }) => [...instruments.values()].filter(({ value }) => value.paragraphs.length > 0).map(({ value }) => value.id),
   choose: options,
   set: settings,
-  preset: () => [...presets],
   format: () => formats.map(({ id }) => id),
 }
 
@@ -21,13 +21,13 @@ export function valuesIn(library: Library, name: string, word: string): string[]
 /** The same of the library, or the project, that is open where the command runs; opened only when it is needed. */
 export async function valuesFor(name: string, word: string): Promise<string[]> {
   if (name === 'rule') return ruleLevels(word)
+  if (name === 'preset') return (await openRules()).book.presets.map(({ id }) => id)
   return name in values ? valuesIn((await openWorkspace()).library, name, word) : []
 }
 
 /** Rules first; the severities of one when its equals sign is typed. */
 async function ruleLevels(word: string): Promise<string[]> {
-  const { rules } = await import('../check/rules/index.ts')
-  const paths = rules.map(({ preset, id }) => `${preset}/${id}=`)
+  const paths = [...new Set((await openRules()).book.rules.map(({ preset, id }) => `${preset}/${id}=`))]
   const chosen = paths.find((path) => word.startsWith(path))
   return chosen ? ['error', 'warning', 'info', 'off'].map((level) => chosen + level) : paths
 }
@@ -46,6 +46,6 @@ function options({ clauses }: Library, word: string): string[] {
 }
 
 function settings(library: Library): string[] {
-  const { settings: known } = effectiveSettings(library, 'model')
+  const { settings: known } = effectiveSettings(library, usualJurisdiction(library))
   return known ? [...settingPaths(known, library).keys()].map((path) => `${path}=`) : []
 }

@@ -9,11 +9,18 @@ export interface DocumentOptions {
   lineNumbers?: true
   watermark?: string | true
   referenceDoc?: string
+  /** Departures from the library are told in notes. */
+  showChanges?: true
 }
 
 export function addDocumentOptions(command: Command): Command {
   return command
-    .addOption(new Option('--notes <style>', 'drafting notes and sources: comments beside the text in Word, all as footnotes, or none').choices(noteStyles))
+    .addOption(
+      new Option(
+        '--notes <style>',
+        'drafting notes and sources: comments beside the text in Word, all as footnotes, or none (default: none, a clean bill)',
+      ).choices(noteStyles),
+    )
     .option('--reference-doc <file>', 'Word file whose styles and page the acts take')
     .option('--line-numbers', 'number the lines of each page in Word')
     .option('--watermark [words]', 'words behind the text of each page in Word (default: DRAFT)')
@@ -28,7 +35,7 @@ export async function documentOptions(given: DocumentOptions, project: Project |
   return {
     options: {
       ...(isMessage(date) ? {} : { date }),
-      notes: given.notes ?? project?.notes ?? 'comments',
+      notes: given.notes ?? project?.notes ?? (given.showChanges ? 'comments' : 'none'),
       lineNumbers: given.lineNumbers ?? project?.['line-numbers'] ?? false,
       ...(watermark ? { watermark: watermark === true ? 'DRAFT' : watermark } : {}),
       ...(house && 'styles' in house ? { houseStyles: house } : {}),

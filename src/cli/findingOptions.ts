@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type Overrides, presets, type ReporterName, reporterNames } from '../index.ts'
+import { type Overrides, type ReporterName, reporterNames } from '../index.ts'
+import { idsIn } from './idsIn.ts'
 import { readPair } from './settingOptions.ts'
 
 /** Which rules run, and how what they find is told. */
@@ -18,7 +19,7 @@ export interface FindingOptions {
 /** Let a command choose rules and the form of its report. */
 export function addFindingOptions(command: Command, usual: string): Command {
   return command
-    .option('--preset <list>', `rules: ${presets.join(', ')} (default: all)`, (list: string) => [...new Set(list.split(',').map((name) => name.trim()))])
+    .option('--preset <list>', 'families of rules, such as drafting,terminology (default: all)', idsIn)
     .option('--rule <id=severity>', 'another severity for a rule: error, warning, info or off; may be repeated', readPair('', 'drafting/and-or=error'))
     .addOption(new Option('--reporter <form>', `form of the report (default: ${usual})`).choices(reporterNames))
     .option('--max-warnings <number>', 'fail when there are more warnings', wholeNumber)

@@ -1,6 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type DraftRequest, draftAct, type Message, type OpenedLibrary, type OpenedProject, placeWords, projectOf, sourcePath } from '../index.ts'
-import type { ActLinter } from '../lintDrafts.ts'
+import {
+  type ActLinter,
+  type DraftRequest,
+  draftAct,
+  type Message,
+  type OpenedLibrary,
+  type OpenedProject,
+  placeWords,
+  projectOf,
+  sourcePath,
+} from '../index.ts'
 import type { FindingOptions } from './findingOptions.ts'
 import { overridesOf, type SettingOptions } from './settingOptions.ts'
 
@@ -17,12 +26,6 @@ export function requestsOf(opened: OpenedLibrary | OpenedProject, asked: string[
   const templates = template ? [template] : [...library.templates.values()].filter(({ value }) => value.kind !== 'companion').map(({ value }) => value.id)
   const set = overridesOf(options, project)
   return jurisdictions.flatMap((jurisdiction) => templates.map((id) => ({ jurisdiction, template: id, set })))
-}
-
-/** The rules for the acts of a library; loaded only here. */
-export async function openLinter({ library }: OpenedLibrary, { preset, rule }: FindingOptions): Promise<ActLinter | Message[]> {
-  const { actLinter } = await import('../lintDrafts.ts')
-  return actLinter(library, { presets: preset, levels: rule })
 }
 
 /** One act, and what its making and the rules say of it. */

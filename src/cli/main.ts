@@ -5,6 +5,8 @@ const args = process.argv.slice(2)
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${VERSION}\n`)
 } else {
+  const { optimiseLater } = await import('./optimiseLater.ts')
+  optimiseLater()
   const { run } = await import('./program.ts')
   process.exitCode = await run(args, VERSION)
 }

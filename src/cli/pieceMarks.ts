@@ -1,11 +1,15 @@
 import pc from 'picocolors'
-import type { Piece } from '../index.ts'
+import type { Piece, ToldGroup } from '../index.ts'
 
 const coloured = pc.isColorSupported && (Boolean(process.stdout.isTTY) || Boolean(process.env.FORCE_COLOR))
 export const colours = pc.createColors(coloured)
 
-/** A piece of words for a terminal; where there are no colours, marks show what is gone and what is new. */
-export function mark({ op, words }: Piece): string {
+/** Words with their changes for a terminal; where there are no colours, marks show what is gone and what is new. */
+export function marked(pieces: Piece[]): string {
+  return pieces.map(mark).join('')
+}
+
+function mark({ op, words }: Piece): string {
   switch (op) {
     case 'same':
       return words
@@ -14,4 +18,9 @@ export function mark({ op, words }: Piece): string {
     case 'removed':
       return coloured ? colours.red(colours.strikethrough(words)) : `[-${words}-]`
   }
+}
+
+/** A group of what is told: its title, and its entries below. */
+export function groupLines(title: string, { items }: ToldGroup): string[] {
+  return [title, ...items.map((item) => `  - ${item}`)]
 }

@@ -1,46 +1,16 @@
 import { Command, CommanderError } from 'commander'
 import { isMessage } from '../index.ts'
-import { checkCommand } from './commands/check.ts'
-import { compareCommand } from './commands/compare.ts'
-import { completionCommand } from './commands/completion.ts'
-import { coverageCommand } from './commands/coverage.ts'
-import { customiseCommand } from './commands/customise.ts'
-import { diffCommand } from './commands/diff.ts'
-import { generateCommand } from './commands/generate.ts'
-import { importChangesCommand } from './commands/importChanges.ts'
-import { importInstrumentCommand } from './commands/importInstrument.ts'
-import { initCommand } from './commands/init.ts'
-import { lintCommand } from './commands/lint.ts'
-import { listCommand } from './commands/list.ts'
-import { previewCommand } from './commands/preview.ts'
-import { showCommand } from './commands/show.ts'
-import { upgradeCommand } from './commands/upgrade.ts'
+import { asCalled, calledAs } from './calledAs.ts'
+import { commands } from './commands/index.ts'
+import type { Exit } from './exit.ts'
+import { nameChoices } from './namedChoices.ts'
 import { report } from './report.ts'
-
-/** What a command gives back: its exit code. */
-export type Exit = 0 | 1 | 2
-
-const commands = [
-  generateCommand,
-  previewCommand,
-  checkCommand,
-  lintCommand,
-  coverageCommand,
-  listCommand,
-  showCommand,
-  importInstrumentCommand,
-  customiseCommand,
-  initCommand,
-  diffCommand,
-  compareCommand,
-  importChangesCommand,
-  upgradeCommand,
-  completionCommand,
-]
 
 /** The command line with all its commands; each tells its exit code to `done`. */
 export function programOf(version: string, done: (exit: Exit) => void): Command {
-  const program = new Command('draft')
+  const called = calledAs()
+  const program = new Command(called)
+    .configureOutput({ writeOut: (words) => process.stdout.write(asCalled(words, called)), writeErr: (words) => process.stderr.write(asCalled(words, called)) })
     .description('Turns a library of clauses, a country’s settings and a template into a draft national law.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
@@ -48,7 +18,7 @@ export function programOf(version: string, done: (exit: Exit) => void): Command 
     .showHelpAfterError('Run with --help for the ways to use it.')
     .exitOverride()
   for (const add of commands) add(program, done)
-  for (const command of program.commands) command.exitOverride()
+  for (const command of program.commands) nameChoices(command.exitOverride())
   return program
 }
 

@@ -1,12 +1,13 @@
 import pc from 'picocolors'
 import { exitCode, formatMessage, type Message, type Severity } from '../index.ts'
+import { asCalled } from './calledAs.ts'
 
 const colours = pc.createColors(Boolean(process.stderr.isTTY) && pc.isColorSupported)
 const paint: Record<Severity, (text: string) => string> = { unusable: colours.red, finding: colours.yellow, warning: colours.dim, info: colours.dim }
 
 /** Print every message to the error stream, once each, and give the exit code they amount to. */
 export function report(messages: readonly Message[]): 0 | 1 | 2 {
-  for (const line of new Set(messages.map((m) => formatMessage(m, (severity, text) => paint[severity](text))))) process.stderr.write(`${line}\n`)
+  for (const line of new Set(messages.map((m) => formatMessage(m, (severity, text) => paint[severity](text))))) process.stderr.write(`${asCalled(line)}\n`)
   return exitCode(messages)
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import pc from 'picocolors'
-import { baselineOf, besides, countOf, exitCode, type Message, message, readBaseline } from '../index.ts'
+import { baselineOf, besides, countOf, exitCode, type Message, message, type RuleBook, readBaseline, reportMessages } from '../index.ts'
+import type { Exit } from './exit.ts'
 import type { FindingOptions } from './findingOptions.ts'
-import type { Exit } from './program.ts'
 import { print, report } from './report.ts'
 import { saveFiles } from './saveFiles.ts'
 
@@ -12,23 +12,24 @@ export interface Looked {
   covers(file: string): boolean
   sourceOf(file: string): readonly string[] | undefined
   version: string
+  /** The rules that were run; those that ship when left out. */
+  rules?: RuleBook
+  /** What is to be known of the run itself, in sentences. */
+  notes?: readonly string[]
 }
 
 /** Tell findings in the form asked for, those of the baseline left out, and give the exit code. Without a form they go to the error stream, a line each. */
 export async function reportFindings(found: readonly Message[], options: FindingOptions, looked: Looked): Promise<Exit> {
   if (options.writeBaseline !== undefined) return writeBaseline(found, options.writeBaseline)
-  const known = options.baseline === undefined ? undefined : openBaseline(options.baseline)
+  const known = options.baseline === undefined ? undefined : await openBaseline(options.baseline, looked.rules)
   if (known && !('findings' in known)) return report([known])
   const compared = known ? besides(found, known, looked.covers) : undefined
   const left = oncePerSource(compared?.left ?? found)
   const told = options.quiet ? left.filter(({ severity }) => severity === 'unusable' || severity === 'finding') : left
   if (options.reporter === undefined) report(told)
   else {
-    const { reporters } = await import('../messages/reporters/index.ts')
-    const { rules } = await import('../check/index.ts')
-    const named = rules.map(({ preset, id, finds, hint, severity }) => ({ id: `${preset}/${id}`, finds, hint, severity }))
     const colour = pc.isColorSupported && (Boolean(process.stdout.isTTY) || Boolean(process.env.FORCE_COLOR))
-    await print(reporters[options.reporter](told, { sourceOf: looked.sourceOf, colour, version: looked.version, rules: named }))
+    await print(await reportMessages(told, options.reporter, { ...looked, colour }))
   }
   if (compared && compared.gone.length > 0) tellGone(compared.gone, options.baseline ?? '')
   return exit(left, options.maxWarnings)
@@ -45,16 +46,15 @@ function exit(left: readonly Message[], most: number | undefined): Exit {
 /** A text of the library that is wrong is wrong in every act: it is told once. */
 function oncePerSource(messages: readonly Message[]): Message[] {
   const seen = new Set<string>()
-  return messages.filter(({ ruleId, file, line, column, label, reason, severity }) => {
-    const what = label === undefined ? reason : reason.replace(`${label}: `, '')
-    const key = JSON.stringify([severity, ruleId, file, line, column, what])
+  return messages.filter(({ ruleId, file, line, column, reason, quote, severity }) => {
+    const key = JSON.stringify([severity, ruleId, file, line, column, reason, quote])
     return !seen.has(key) && seen.add(key)
   })
 }
 
-function openBaseline(file: string) {
+async function openBaseline(file: string, rules: RuleBook | undefined) {
   try {
-    return readBaseline(readFileSync(file, 'utf8'), file)
+    return await readBaseline(readFileSync(file, 'utf8'), file, rules)
   } catch (error) {
     const { code, message: why } = error as NodeJS.ErrnoException
     if (!code) throw error

@@ -1,7 +1,7 @@
 import type { Coverage, ElementCoverage } from '../check/index.ts'
 import type { Library } from '../model/index.ts'
 import type { Bill } from '../tree/index.ts'
-import type { FinishedAct } from './costOf.ts'
+import type { FinishedAct } from './finishedAct.ts'
 import { type PlaceInAct, placeWith } from './placeInAct.ts'
 
 /** An element of an instrument that one of two acts answers and the other does not. */

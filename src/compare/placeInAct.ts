@@ -10,8 +10,8 @@ export interface PlaceInAct {
 }
 
 /** A provision, or a subdivision of it with those above. */
-export function placeOf({ outline }: Bill, provision: Provision, path: Subdivision[] = []): PlaceInAct {
-  return { label: referenceTo({ provision, path }, outline), heading: provision.heading, clause: provision.clause }
+export function placeOf(bill: Bill, provision: Provision, path: Subdivision[] = []): PlaceInAct {
+  return { label: referenceTo({ provision, path }, bill), heading: provision.heading, clause: provision.clause }
 }
 
 /** The place with an eId of the act. */

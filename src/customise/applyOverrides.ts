@@ -12,7 +12,7 @@ export function settingPaths(settings: Settings, library: Library): Map<string, 
   const paths = new Map<string, string | undefined>()
   for (const { path, value, article } of settings.facts.values()) {
     paths.set(path, value)
-    if (path.startsWith('authorities.')) paths.set(path + articlePath, article ?? 'the')
+    if (path.startsWith('authorities.')) paths.set(path + articlePath, article ?? settings.language.grammar.article)
   }
   for (const [name, on] of settings.features) paths.set(`features.${name}`, String(on))
   paths.set('obligation', settings.obligation)

@@ -1,5 +1,5 @@
 import type { Clause, Library } from '../model/index.ts'
-import { type Bill, type Division, isDefinition, isDivision, type Provision, provisionsOf, separatorOf } from '../tree/index.ts'
+import { type Bill, clausesOf, type Division, isDefinition, isDivision, type Provision, provisionsOf, separatorOf, unitsIn } from '../tree/index.ts'
 
 /** A choice that an act leaves to its country. */
 export interface ActChoice {
@@ -10,9 +10,11 @@ export interface ActChoice {
   /** Heading of the provision. */
   heading: string
   question: string
+  /** The words that the choice stands in, with an ellipsis in its place. */
+  words: string
   /** The recommended option. */
   preferred: string
-  options: { id: string; label: string; effect: string | undefined }[]
+  options: { id: string; label: string; text: string; effect: string | undefined }[]
 }
 
 /** The choices of the clauses that stand in an act, in the order of the act. */
@@ -28,20 +30,43 @@ export function choicesOf(bill: Bill, { clauses }: Library): ActChoice[] {
   })
 }
 
-/** The highest units of an act; for one that amends a law, those that it inserts there. */
-function highest(units: (Division | Provision)[]): (Division | Provision)[] {
-  return units.flatMap((unit) => (unit.type === 'mod' ? highest(unit.children) : [unit]))
+/** The paths of the same choices, in any order. */
+export function choicePaths(bill: Bill, { clauses }: Library): string[] {
+  return [...clausesOf(bill)].flatMap(({ clause: id }) => Object.keys(clauses.get(id)?.value.choices ?? {}).map((name) => `${id}.${name}`))
 }
 
-function choicesIn({ id, heading, choices }: Clause, part: string): ActChoice[] {
+/** The highest units of an act; for one that amends a law, those that it inserts there. */
+function highest(units: (Division | Provision)[]): (Division | Provision)[] {
+  return units.flatMap((unit) => (unit.type === 'mod' ? highest(unitsIn(unit)) : [unit]))
+}
+
+function choicesIn({ id, heading, choices, text }: Clause, part: string): ActChoice[] {
   return Object.entries(choices).map(([name, { question, options, default: preferred }]) => ({
     path: `${id}.${name}`,
     part,
     heading,
     question,
+    words: wordsAround(text, name),
     preferred,
     options: Object.entries(options)
-      .map(([option, { label, effect }]) => ({ id: option, label, effect }))
+      .map(([option, { label, text: words, effect }]) => ({ id: option, label, text: readable(words), effect: effect?.join(' ') }))
       .sort((a, b) => Number(b.id === preferred) - Number(a.id === preferred)),
   }))
+}
+
+/** The item of a clause that leaves a choice, as it reads. */
+function wordsAround(text: string, name: string): string {
+  const call = new RegExp(`\\{\\{\\s*choice\\s+"${name}"[^}]*\\}\\}`)
+  const line = text.split('\n').find((one) => call.test(one)) ?? ''
+  return readable(line.replace(call, '…').replace(/^\s*(?:\d+\.|-)\s+/, ''))
+}
+
+/** Words of a clause for a reader: what a call prints stands as its name, conditions and anchors are left out. */
+function readable(text: string): string {
+  return text
+    .replace(/\{\{[#/][^}]*\}\}|\{\{else\}\}|\{#[\w-]+\}/g, '')
+    .replace(/\{\{[^}"]*"([^"]+)"[^}]*\}\}/g, (_, name: string) => name.replace(/^.*[/#]/, '').replaceAll('-', ' '))
+    .replace(/\{\{([^}]*)\}\}/g, (_, path: string) => path.replace(/^.*\./, '').replaceAll('-', ' '))
+    .replace(/\s+/g, ' ')
+    .trim()
 }

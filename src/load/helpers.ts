@@ -10,7 +10,9 @@ export const clauseHelpers: Record<string, string> = {
   term: 'a defined term, where its use would not be found by its forms',
   blank: 'what is to be filled in',
   included: 'a clause id; true when the act holds it (in an if)',
+  below: '"ages.one < ages.other": true when the first is the lower number, or either is not known (in an if)',
   definitions: 'nothing: the definitions that the act uses',
+  amendments: 'nothing: what the act changes in other law, as the jurisdiction lists it, each as an item',
   year: 'nothing: the year of the act in the calendar of the jurisdiction',
 }
 
@@ -24,13 +26,18 @@ export const templateHelpers: Record<string, string> = {
 /** Helpers of a companion document. */
 export const companionHelpers: Record<string, string> = {
   part: 'the name of a part that is made from the act',
+  blank: 'what the ministry is to write',
+  included: 'a clause id; true when the act holds it (in an if)',
   year: 'nothing: the year of the act in the calendar of the jurisdiction',
 }
 
 /** Helpers that take nothing, and so look like a setting. */
-export const bareHelpers: ReadonlySet<string> = new Set(['definitions', 'year'])
+export const bareHelpers: ReadonlySet<string> = new Set(['amendments', 'definitions', 'year'])
 
 /** Helpers that are blocks, besides Handlebars' own. */
 export const contentBlocks: ReadonlySet<string> = new Set(['amend'])
 
-export const blockHelpers: readonly string[] = ['if', 'unless', 'each']
+/** Helpers that answer yes or no, and print nothing. */
+export const conditionHelpers: ReadonlySet<string> = new Set(['included', 'below'])
+
+export const blockHelpers: readonly string[] = ['if', 'unless']

@@ -1,30 +1,36 @@
 import type { CompiledText, Library, LoadedClause, Positions, Sourced } from '../model/index.ts'
 
-/** A file as it was read before: everything but the file's own name. */
+/** A file as it was read before: everything but the file's own name. What it holds is made when it is first asked for. */
 export interface FileRecord {
-  value: unknown
-  positions: Positions
-  text?: KeptText | undefined
-  options?: Record<string, KeptText> | undefined
+  /** Its id, and the id that it extends, as its value has them. */
+  head: Head
+  value(): unknown
+  positions(): Positions
+  texts?: (() => Texts) | undefined
 }
-export type KeptText = Omit<CompiledText, 'spec' | 'precompiled'>
+export interface Head {
+  id: string
+  extends?: string | undefined
+}
+/** The Handlebars texts of a file: its own, and of a clause those of its options. */
+export interface Texts {
+  text: CompiledText
+  options?: Record<string, CompiledText> | undefined
+}
 
-/** Work done on files seen before, by the digest of their text. A build makes one for the library that ships. */
-export interface Memo {
-  files: Record<string, FileRecord>
-  specs: Record<string, object>
-}
+/** Files seen before, by the digest of their text. A build makes one for the library that ships. */
+export type Memo = (digest: string) => FileRecord | undefined
 
 /** The memo of a library that is loaded: every file of it by the digest of its text. */
 export function memoOf(library: Library): Memo {
-  const memo: Memo = { files: {}, specs: {} }
-  for (const group of Object.values(library) as Map<string, Sourced<unknown> & Partial<Pick<LoadedClause, 'text' | 'options'>>>[]) {
+  const files = new Map<string, FileRecord>()
+  for (const group of Object.values(library) as Map<string, Sourced<Head> & Partial<Pick<LoadedClause, 'text' | 'options'>>>[]) {
     for (const { value, positions, digest, text, options } of group.values()) {
-      memo.files[digest] = { value, positions, text, options }
-      for (const compiled of [text, ...Object.values(options ?? {})]) if (compiled) memo.specs[compiled.digest] = compiled.spec
+      const { id, extends: base } = value
+      files.set(digest, { head: { id, extends: base }, value: () => value, positions: () => positions, texts: text && (() => ({ text, options })) })
     }
   }
-  return memo
+  return (digest) => files.get(digest)
 }
 
-export const emptyMemo: Memo = { files: {}, specs: {} }
+export const emptyMemo: Memo = () => undefined

@@ -1,4 +1,5 @@
 import { type Message, message } from './message.ts'
+import { sentenceOf } from './wording.ts'
 
 /** A finding that was there when a baseline was made. The file is for the reader: it may be renamed, and its lines may move. */
 interface Known {
@@ -14,8 +15,8 @@ export interface Baseline {
 }
 
 /** What a finding is recognised by: its rule, its unit and its words. */
-export function fingerprintOf({ ruleId = '', label, words, reason }: Message): string {
-  return printOf({ rule: ruleId, label, words: words ?? reason })
+export function fingerprintOf(message: Message): string {
+  return printOf(knownOf(message))
 }
 
 function printOf({ rule, label = '', words }: Known): string {
@@ -29,8 +30,9 @@ export function baselineOf(messages: readonly Message[]): { text: string; count:
   return { text: `${JSON.stringify({ version: 1, findings }, null, 2)}\n`, count: findings.length }
 }
 
-function knownOf({ ruleId = '', label, words, reason, file }: Message): Known {
-  return { file, rule: ruleId, label, words: words ?? reason }
+function knownOf(message: Message): Known {
+  const { ruleId = '', label, words = sentenceOf(message), file } = message
+  return { file, rule: ruleId, label, words }
 }
 
 /** A baseline from the text of its file. */

@@ -1,8 +1,57 @@
-export type { Clause, DefinitionClause, ProvisionClause } from './clause.ts'
-export type { Element, Instrument } from './instrument.ts'
-export type { BlockPattern, Hierarchy, Jurisdiction, SubdivisionLevel } from './jurisdiction.ts'
+export { type CompanionPart, companionParts } from './companionParts.ts'
+export { type CostHead, costHeads } from './costHeads.ts'
+export type * from './language.ts'
+export { lexiconName } from './lexiconName.ts'
 export type * from './library.ts'
-export type { Paper } from './paper.ts'
-export type { Change, Overlay, Pack, Project } from './project.ts'
+export { anyMark, mark, privateUse } from './marks.ts'
+export type * from './position.ts'
+export type {
+  AgeAsked,
+  Amount,
+  Asked,
+  BlockPattern,
+  Bond,
+  Change,
+  Check,
+  Clause,
+  ClauseTranslation,
+  CompanionForm,
+  Condition,
+  Decline,
+  DefinitionClause,
+  Element,
+  Ending,
+  Grammar,
+  Hierarchy,
+  Holder,
+  Instrument,
+  Jurisdiction,
+  LanguageFile,
+  LawChange,
+  MeasuredTerm,
+  Overlay,
+  Pack,
+  Paper,
+  Phrase,
+  PhraseGroup,
+  Project,
+  ProjectFile,
+  ProvisionClause,
+  RuleFile,
+  RuleFileKind,
+  RuleKind,
+  Scope,
+  Search,
+  SubdivisionLevel,
+  Task,
+  Template,
+  TemplateFrontMatter,
+  TemplateTranslation,
+  Term,
+  Units,
+  View,
+  Wording,
+  WordsFound,
+} from './schema/index.ts'
 export type * from './settings.ts'
-export type { Decline, Template, TemplateFrontMatter } from './template.ts'
+export type * from './textPiece.ts'

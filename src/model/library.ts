@@ -1,14 +1,6 @@
-import type { Clause } from './clause.ts'
-import type { Instrument } from './instrument.ts'
-import type { Jurisdiction } from './jurisdiction.ts'
-import type { Template } from './template.ts'
-
-export interface Position {
-  line: number
-  column: number
-}
-/** Line and column of each value in a YAML file, by its path joined with `/`. */
-export type Positions = Record<string, [line: number, column: number]>
+import type { Position, Positions } from './position.ts'
+import type { Clause, ClauseTranslation, Instrument, Jurisdiction, LanguageFile, RuleFile, Template, TemplateTranslation, Wording } from './schema/index.ts'
+import type { TextPiece } from './textPiece.ts'
 
 /** A file after loading: its value, and where each part of it stands. */
 export interface Sourced<T> {
@@ -32,20 +24,16 @@ export interface Use {
   /** `setting` for a plain path; otherwise the helper. */
   name: string
   args: string[]
-  hash: Record<string, string | boolean>
   at: Position
 }
 
 /** A Handlebars text ready to render. */
 export interface CompiledText {
-  /** Digest of the source text: the key of the precompiled template. */
-  digest: string
+  /** The line of its file that it begins in. */
+  line: number
   uses: Use[]
   anchors: { name: string; at: Position }[]
-  /** The precompiled template, ready for Handlebars' runtime. */
-  spec: object
-  /** The same as source, while it is fresh: what a build keeps. */
-  precompiled?: string | undefined
+  pieces: TextPiece[]
 }
 
 export interface LoadedClause extends Sourced<Clause> {
@@ -55,15 +43,49 @@ export interface LoadedClause extends Sourced<Clause> {
   /** What overlays changed in it, in order. */
   departures?: Departure[] | undefined
 }
+export interface LoadedJurisdiction extends Sourced<Jurisdiction> {
+  /** The jurisdiction of the same id that a project’s own file lies over. */
+  below?: LoadedJurisdiction | undefined
+}
+
 export interface LoadedTemplate extends Sourced<Template> {
   text: CompiledText
+  /** In another language: its headings, by those of the master. */
+  headings?: Record<string, string> | undefined
+}
+
+export interface LoadedClauseTranslation extends Sourced<ClauseTranslation> {
+  text: CompiledText
+  options: Record<string, CompiledText>
+}
+export interface LoadedTemplateTranslation extends Sourced<TemplateTranslation> {
+  /** Of a companion document. */
+  text?: CompiledText | undefined
+}
+
+/** The words of a library in one other language, by `<id of the master>.<tag>`. Apart from the library: a run reads those that it drafts in. */
+export interface Translations {
+  clauses: Map<string, LoadedClauseTranslation>
+  templates: Map<string, LoadedTemplateTranslation>
 }
 
 /** Everything the data folders hold. */
 export interface Library {
   clauses: Map<string, LoadedClause>
-  jurisdictions: Map<string, Sourced<Jurisdiction>>
+  jurisdictions: Map<string, LoadedJurisdiction>
   profiles: Map<string, Sourced<Jurisdiction>>
   templates: Map<string, LoadedTemplate>
+  /** What jurisdictions and profiles say in other languages, by `<id>.<tag>`. */
+  wordings: Map<string, Sourced<Wording>>
   instruments: Map<string, Sourced<Instrument>>
+  /** By `<tag>/<file>`. */
+  languages: Map<string, Sourced<LanguageFile>>
+}
+
+/** The files that rules are made of. Apart from the library, so that what only drafts need not read them. */
+export interface RuleFiles {
+  /** `languages/<tag>/rules/`: how that language is drafted in, whatever the subject; by `<tag>/<name>`. */
+  ofLanguages: Map<string, Sourced<RuleFile>>
+  /** `rules/<preset>/`: what this law needs; by `<preset>/<name>`. */
+  ofLaw: Map<string, Sourced<RuleFile>>
 }

@@ -1,4 +1,6 @@
-import type { Hierarchy, Jurisdiction } from './jurisdiction.ts'
+import type { Language } from './language.ts'
+import type { Position } from './position.ts'
+import type { Amount, Bond, CompanionForm, Hierarchy, Jurisdiction, LawChange, MeasuredTerm } from './schema/index.ts'
 
 /** One setting as a clause sees it. Without a value it prints as a blank that says `label`. */
 export interface Fact {
@@ -11,17 +13,38 @@ export interface Fact {
   article?: string | undefined
   source?: string | undefined
   status?: 'verified' | 'secondary' | 'unverified' | undefined
+  /** Where such a fact is usually found. */
+  found?: string | undefined
   /** The file that set it, or `--set`. */
   from: string
+  /** BCP 47 tags of the languages that its words and its label are in, as the files say that gave them. */
+  language?: { words?: string; label?: string } | undefined
 }
 
 export interface PenaltyClass {
   kind: 'offence' | 'administrative'
   sanction: 'both' | 'imprisonment' | 'fine'
+  /** The class as a reader knows it: “grave offences”. */
+  label?: string | undefined
+  fine?: Amount | undefined
+}
+
+/** What the law in force provides for a conduct. */
+export interface PresentPenalty {
+  imprisonment?: MeasuredTerm | undefined
+  fine?: Amount | undefined
+  /** Both in the words of the jurisdiction. */
+  words: string
+  source?: string | undefined
+  status?: Fact['status']
+  /** The file that says so, and the place in it. */
+  file: string
+  at: Position
 }
 
 type FormName =
   | 'amendment'
+  | 'schedule'
   | 'paper'
   | 'obligation'
   | 'unsettled'
@@ -32,7 +55,6 @@ type FormName =
   | 'preface'
   | 'preamble'
   | 'conclusions'
-  | 'language'
 type Forms = { [name in FormName]-?: NonNullable<Jurisdiction[name]> }
 
 /** A jurisdiction with everything its profiles give it: what the later stages read. */
@@ -40,12 +62,25 @@ export interface Settings extends Forms {
   id: string
   name: string
   country?: string | undefined
+  language: Language
   hierarchy: Hierarchy
   calendar: { offset: number; pattern: string }
-  /** By path, as `--set` takes it: `authorities.hotline`, `words.gazette`. */
+  /** By name of a form that words something: the file that sets it, and the tag of the language that this file is in. */
+  formSources: ReadonlyMap<string, { file: string; language: string }>
+  /** By path, as `--set` takes it: `authorities.court`, `words.gazette`. */
   facts: Map<string, Fact>
   penalties: Map<string, PenaltyClass>
+  /** By `theme/clause.class`: the class that stands in its place. */
+  penaltyClasses: Map<string, string>
+  /** By `theme/clause#anchor`. */
+  presentPenalties: Map<string, PresentPenalty>
+  /** What the act changes in other law, in order; the fact `amendments.1` tells where the first was read. */
+  amendments: LawChange[]
   features: Map<string, boolean>
+  /** Whether instruments bind the country, by their id. */
+  treaties: Map<string, Bond>
+  /** How companion documents are set out, by their id. */
+  companions: Map<string, CompanionForm>
   /** By `theme/clause.name`. */
   parameters: Map<string, string>
   choices: Map<string, string>

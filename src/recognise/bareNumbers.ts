@@ -1,6 +1,7 @@
-import type { Line } from './line.ts'
+import type { Line } from '../tree/index.ts'
+import type { Idiom } from './idiom.ts'
 import { openingOf } from './openings.ts'
-import { isTitle } from './titles.ts'
+import { isNote, isTitle } from './titles.ts'
 
 interface Candidate {
   line: Line
@@ -12,8 +13,7 @@ interface Candidate {
   before?: Candidate | undefined
 }
 
-const numbered = /^\s*(\d{1,4})([A-Z]{0,2})\s+(?=\p{Lu}|\(1\))(.+)$/u
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d|$|[.,])/i
+const numbered = /^\s*(\d{1,4})([A-Z]{0,2})\s+(?=\p{Lu}|\(1\)|\[)(.+)$/u
 /** How many numbers a run may miss: provisions that were repealed. */
 const gap = 10
 
@@ -27,13 +27,13 @@ interface Place {
  * The lines whose number, no stop behind it, opens a provision: “1 Short title”. They count on, most of them below a blank line; a list,
  * a table of contents, a date or an amount does not.
  */
-export function bareNumbers(lines: readonly Line[]): Line[] {
+export function bareNumbers(lines: readonly Line[], idiom: Idiom): Line[] {
   const places = lines.map((line, index): Place => ({ line, apart: isBlank(lines[index - 1]) })).filter(({ line }) => !isBlank(line))
   const best = new Map<number, Candidate[]>()
   let heaviest: Candidate | undefined
   places.forEach(({ line, apart }, index) => {
     const [, number, suffix = '', words = ''] = numbered.exec(line.text) ?? []
-    if (number === undefined || months.test(words) || !mayOpen(words, places.slice(Math.max(0, index - 1), index + 2), index)) return
+    if (number === undefined || idiom.month.test(words) || !mayOpen(words, places.slice(Math.max(0, index - 1), index + 2), index, idiom)) return
     const candidate: Candidate = { line, number: Number(number), suffix, weight: line.heading || apart ? 2 : 1 }
     candidate.before = predecessor(candidate, best)
     candidate.weight += candidate.before?.weight ?? 0
@@ -50,17 +50,21 @@ function isBlank(line: Line | undefined): boolean {
 }
 
 /** Whether words behind a number may open a provision, by what stands before and after their line. */
-function mayOpen(words: string, around: readonly Place[], index: number): boolean {
+function mayOpen(words: string, around: readonly Place[], index: number, idiom: Idiom): boolean {
   const [above, own, below] = index === 0 ? [undefined, ...around] : around
   if (own?.line.heading) return true
-  if (!isTitle(words)) return own?.apart === true || (above?.apart === true && isTitle(above.line.text))
+  if (!isTitle(words, idiom)) return own?.apart === true || (above?.apart === true && isNote(above.line.text, idiom))
   // Headings with nothing between them are a table of contents, or a list.
-  if (below && (isDivision(below) || isTitle(numbered.exec(below.line.text)?.[3] ?? ';'))) return false
-  return own?.apart === true || above?.line.heading === true || (above !== undefined && (isDivision(above) || /[.;:—)”»"]$/.test(above.line.text.trim())))
+  if (below && (isDivision(below, idiom) || isTitle(numbered.exec(below.line.text)?.[3] ?? ';', idiom))) return false
+  // “Rules”, then “12 The council may make rules”: a sentence that opens a list, below its note.
+  if (above?.apart === true && isNote(above.line.text, idiom) && idiom.verb.test(words)) return true
+  return (
+    own?.apart === true || above?.line.heading === true || (above !== undefined && (isDivision(above, idiom) || /[.;:—)”»"]$/.test(above.line.text.trim())))
+  )
 }
 
-function isDivision({ line }: Place): boolean {
-  return openingOf(line, 'bare').opens === 'division' || /^\s*schedule\b/i.test(line.text)
+function isDivision({ line }: Place, idiom: Idiom): boolean {
+  return openingOf(line, 'bare', idiom).opens === 'division' || idiom.schedule.test(line.text)
 }
 
 /** Of those with the same number the one that ends the heaviest run. */

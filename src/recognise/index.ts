@@ -1,3 +1,3 @@
-export type { Line } from './line.ts'
 export { type Recognised, recogniseBill } from './recogniseBill.ts'
+export { recogniseWords } from './recogniseWords.ts'
 export { lineUnrecognised, nothingRecognised } from './unrecognised.ts'

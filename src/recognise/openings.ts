@@ -1,5 +1,7 @@
-import type { DivisionType } from '../tree/index.ts'
-import type { Line } from './line.ts'
+import { anyOf } from '../language/index.ts'
+import type { DivisionType, Line } from '../tree/index.ts'
+import { divisionNumber, type Idiom, inFigures, inserted, provisionNumber } from './idiom.ts'
+import { remembered } from './remembered.ts'
 import { headed } from './titles.ts'
 
 /** How a line opens: what it begins, the number it bears, its heading and the words left over. */
@@ -7,6 +9,7 @@ export type Opening =
   | { opens: 'division'; element: DivisionType; number: string; label: string; heading: string; rest: '' }
   | { opens: 'provision'; element: 'section' | 'article'; number: string; label: string; heading: string; rest: string }
   | Item
+  | Decimal
   | { opens: 'words'; rest: string }
 
 export interface Opened {
@@ -22,62 +25,69 @@ export interface Item {
   rest: string
 }
 
-/** How an item is numbered: (1), (a), (i), (A), I. -, 1., a., 1°, or a bullet. */
-export type ItemStyle = '(1)' | '(a)' | '(i)' | '(A)' | 'I.' | '1.' | 'a.' | '1°' | '-'
+/** A number of several figures: a part of the provision with the first of them, or a provision itself. */
+export interface Decimal {
+  opens: 'decimal'
+  number: string
+  label: string
+  rest: string
+}
+
+/** How an item is numbered: (1), (a), (i), (A), I. -, 1., a., 1°, 1.1 and so on, by a bullet, or not at all, as a paragraph that is counted. */
+export type ItemStyle = '1.1' | '1.1.1' | '1.1.1.1' | '(1)' | '(a)' | '(i)' | '(A)' | 'I.' | '1.' | 'a.' | '1°' | '-' | '¶'
 
 /** How a bill numbers its provisions: “Article 1”, “Section 1”, “1.” or, no stop behind the number, “1”. */
 export type Manner = 'articles' | 'sections' | 'stop' | 'bare'
 
 /** What a line of a bill opens. */
-export function openingOf({ text: words, bare }: Pick<Line, 'text' | 'bare'>, manner: Manner): Opening {
+export function openingOf({ text: words, bare, heading }: Pick<Line, 'text' | 'bare' | 'heading'>, manner: Manner, idiom: Idiom): Opening {
   const text = words.trim()
-  const named = divisionOf(text) ?? provisionOf(text)
+  const named = divisionOf(text, idiom, heading) ?? provisionOf(text, idiom, heading)
   if (named) return named
-  if (bare) return numberedOf(bareProvision, text) ?? { opens: 'words', rest: text }
+  if (bare) return numberedOf(bareProvision, text, idiom, heading) ?? { opens: 'words', rest: text }
+  const [, label, rest = ''] = decimal.exec(text) ?? []
+  if (label !== undefined) return { opens: 'decimal', number: label.replace(/\.$/, ''), label, rest }
   const item = itemOf(text)
   if (item && !(item.style === '1.' && manner === 'stop' && !isEntry(item.rest))) return item
-  return (manner === 'stop' && numberedOf(stoppedProvision, text)) || { opens: 'words', rest: text }
+  return (manner === 'stop' && numberedOf(stoppedProvision, text, idiom, heading)) || { opens: 'words', rest: text }
 }
 
-const divisionWords: Record<string, DivisionType> = {
-  title: 'title',
-  titre: 'title',
-  titel: 'title',
-  título: 'title',
-  part: 'part',
-  partie: 'part',
-  chapter: 'chapter',
-  chapitre: 'chapter',
-  capítulo: 'chapter',
-  hoofdstuk: 'chapter',
-  division: 'division',
-  afdeling: 'division',
-  subdivision: 'subdivision',
-}
-const inWords = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|premier|première'
-const division = new RegExp(`^(${Object.keys(divisionWords).join('|')})\\s+([IVXLC]+(?:er|re)?|[IVXLC]*[A-Z]|\\d+[A-Z]?|${inWords})${after()}$`, 'iu')
+const named = remembered(({ divisions, provisions, numbers, suffixes, unplaced }: Idiom) => ({
+  unplaced: new RegExp(`^((?:${unplaced})\\s+(${anyOf([...divisions.keys()])}))(\\s*[.:]?\\s*[—–-]*)\\s*(.*)$`, 'iu'),
+  division: new RegExp(`^(${anyOf([...divisions.keys()])})\\s+([IVXLC]+(?:${suffixes})?|(?:${divisionNumber})(?:${suffixes})?|${numbers})${after()}$`, 'iu'),
+  provision: new RegExp(
+    `^(${anyOf([...provisions.keys()])}|§)\\s*((?:${provisionNumber})(?:${suffixes}|[ºª°])?(?:\\s${inserted})?|[IVXLC]+|${numbers})${after()}$`,
+    'iu',
+  ),
+}))
 
-function divisionOf(text: string): Opening | undefined {
-  const [, word = '', number = '', separator = '', words = ''] = division.exec(text) ?? []
-  const element = divisionWords[word.toLowerCase()]
+function divisionOf(text: string, idiom: Idiom, said?: boolean): Opening | undefined {
+  const [, word = '', number = '', separator = '', words = ''] = named(idiom).division.exec(text) ?? []
+  const element = idiom.divisions.get(word.toLowerCase())
+  if (word === '') return said ? unplacedDivision(text, idiom) : undefined
   if (!element || !standsAlone(word, separator, words)) return undefined
-  const { heading, rest } = headed(words)
+  const { heading, rest } = headed(words, idiom, said)
   return rest === '' ? { opens: 'division', element, number, label: `${word} ${number}`, heading, rest } : undefined
 }
 
-const provisionNumber = '(?:[LRD]\\.\\s?)?\\d+(?:-\\d+)*(?:er|[a-z]{0,2}|[ºª°])(?:\\s(?:bis|ter|quater))?|[IVXLC]+|premier|unique'
-const namedProvision = new RegExp(`^(section|sec\\.|article|artikel|artículo|artigo|art\\.|s\\.|clause|§)\\s*(${provisionNumber})${after()}$`, 'iu')
+/** “New Chapter”: a heading of a division that is put into another law, and whose number there is not known yet. */
+function unplacedDivision(text: string, idiom: Idiom): Opening | undefined {
+  const [, label = '', word = '', , heading = ''] = named(idiom).unplaced.exec(text) ?? []
+  const element = idiom.divisions.get(word.toLowerCase())
+  return element && { opens: 'division', element, number: '', label, heading, rest: '' }
+}
 
 /** The provision that a line opens by name. */
-export function provisionOf(text: string): Extract<Opening, { opens: 'provision' }> | undefined {
-  const [, word = '', number = '', separator = '', words = ''] = namedProvision.exec(text) ?? []
+export function provisionOf(text: string, idiom: Idiom, said?: boolean): Extract<Opening, { opens: 'provision' }> | undefined {
+  const [, word = '', number = '', separator = '', words = ''] = named(idiom).provision.exec(text) ?? []
   if (number === '' || !standsAlone(word, separator, words)) return undefined
-  return { opens: 'provision', element: /^art/i.test(word) ? 'article' : 'section', number, label: `${word} ${number}`, ...behind(separator, words) }
+  const element = idiom.provisions.get(word.toLowerCase()) ?? 'section'
+  return { opens: 'provision', element, number: inFigures(number), label: `${word} ${number}`, ...behind(separator, words, idiom, said) }
 }
 
 /** “Art. 3. - La loi entre en vigueur.” begins with its words, as short as they are. */
-function behind(separator: string, words: string): { heading: string; rest: string } {
-  return /\.\s*[—–-]/.test(separator) && words.endsWith('.') ? { heading: '', rest: words } : headed(words)
+function behind(separator: string, words: string, idiom: Idiom, said?: boolean): { heading: string; rest: string } {
+  return !idiom.headed || (/\.\s*[—–-]/.test(separator) && words.endsWith('.')) ? { heading: '', rest: words } : headed(words, idiom, said)
 }
 
 /** What may stand between a number and the words behind it, and those. */
@@ -85,18 +95,19 @@ function after(): string {
   return '(?=$|[\\s.:(—–-])(\\s*[.:]?\\s*[—–-]*)\\s*(.*)'
 }
 
-/** “Section 5 Penalty” opens a section; “Section 5 of the Code” and “section 5(2) applies” go on with a sentence. */
+/** “Section 5 Penalty” opens a section; “Section 5 of the Code”, “Section 5(1) of the Code” and “section 5(2) applies” go on with a sentence. A script without capitals cannot tell. */
 function standsAlone(word: string, separator: string, words: string): boolean {
-  if (!/^[\p{Lu}§]/u.test(word)) return false
-  return words === '' || /[.:—–-]/.test(separator) || /^(?:[\p{Lu}“"«[]|\(1\)|1\.)|^\([^)]{4,}\)$/u.test(words)
+  if (!/^[\p{Lu}\p{Lo}§]/u.test(word)) return false
+  return words === '' || /[.:—–-]/.test(separator) || /^(?:[\p{Lu}\p{Lo}“"«[]|\(1\)(?:$|\s*[\p{Lu}\p{Lo}(“"«—–])|1\.)|^\([^)]{4,}\)$/u.test(words)
 }
 
-const stoppedProvision = /^((\d+[A-Z]*)\.)(?!\d)\s*(?:[—–-]+\s*(?=\())?(?=\S)(.*)$/
-const bareProvision = /^((\d+[A-Z]*))\s+(.*)$/
+const decimal = /^(\d+[A-Z]*(?:\.\d+)+[A-Z]*\.?)\s+([\p{Lu}\p{Lo}(“"‘[].*)$/u
+const stoppedProvision = new RegExp(`^(((?:\\[…\\]|\\d+)(?:[A-Z]+\\d*)?(?:\\s?${inserted})?)\\.)(?!\\d)\\s*(?:[—–-]+\\s*(?=\\())?(?=\\S)(.*)$`)
+const bareProvision = new RegExp(`^((\\d+[A-Z]*(?:\\s${inserted})?))\\s+(.*)$`)
 
-function numberedOf(pattern: RegExp, text: string): Opening | undefined {
+function numberedOf(pattern: RegExp, text: string, idiom: Idiom, said?: boolean): Opening | undefined {
   const [, label, number = '', words = ''] = pattern.exec(text) ?? []
-  return label === undefined ? undefined : { opens: 'provision', element: 'section', number, label, ...headed(words) }
+  return label === undefined ? undefined : { opens: 'provision', element: 'section', number, label, ...headed(words, idiom, said) }
 }
 
 /** Words behind “1.” that no provision begins with: “the date;”. */
@@ -105,12 +116,12 @@ function isEntry(words: string): boolean {
 }
 
 const items: [ItemStyle, RegExp][] = [
-  ['(1)', /^\((\d+[A-Za-z]?)\)\s*(.*)$/],
+  ['(1)', new RegExp(`^\\((\\p{Nd}+(?:[A-Za-z]|\\s?${inserted})?)\\)\\s*(.*)$`, 'u')],
   ['(A)', /^\(([A-Z]{1,2})\)\s*(.*)$/],
-  ['(a)', /^\(([a-z]{1,2})\)\s*(.*)$/],
+  ['(a)', /^\(([a-z]{1,2}|[ء-ي]{1,2}|[ก-ฮ])\)\s*(.*)$/],
   ['(i)', /^\(([ivxl]{1,5})\)\s*(.*)$/],
   ['I.', /^([IVXL]+)\.?\s*[—–-]\s*(.*)$/],
-  ['1.', /^(\d+)\.\s+(.*)$/],
+  ['1.', new RegExp(`^(\\d+(?:[a-z]|\\s?${inserted})?)\\.\\s+(.*)$`)],
   ['a.', /^([a-z])[.)]\s+(.*)$/],
   ['1°', /^(\d+)°\s*(.*)$/],
   ['-', /^([-–•])\s+(.*)$/],

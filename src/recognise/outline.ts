@@ -1,7 +1,12 @@
-import type { Outline } from '../tree/index.ts'
+import type { Outline, Provision } from '../tree/index.ts'
 
 /** A bill that was recognised is numbered as it stands; this only names its levels. */
-export const foundOutline: Outline = {
+export function outlineFound(provisions: readonly Provision[]): Outline {
+  const heading = provisions.some((provision) => provision.heading !== '') ? 'above' : 'none'
+  return { ...found, provision: { ...found.provision, heading } }
+}
+
+const found: Outline = {
   divisions: [
     { element: 'part', number: 'upper-roman', label: 'Part {n}', reference: 'Part {n}' },
     { element: 'division', number: 'decimal', label: 'Division {n}', reference: 'Division {n}' },

@@ -1,5 +1,5 @@
 import { type Message, message, type Severity } from '../messages/index.ts'
-import type { Line } from './line.ts'
+import type { Line } from '../tree/index.ts'
 
 /** A bill in which no section or article was recognised; `then` says what comes of that. */
 export function nothingRecognised(file: string, severity: Severity, then: string): Message {
@@ -9,6 +9,6 @@ export function nothingRecognised(file: string, severity: Severity, then: string
 
 /** A line whose place was not recognised; `hint` says what was done with it. */
 export function lineUnrecognised(file: string, { text, line }: Line, hint: string): Message {
-  const words = text.length > 60 ? `${text.slice(0, 57)}…` : text
-  return message('info', 'unrecognised', `The place of this line was not recognised (“${words}”)`, { file, line }, hint, { words: text })
+  const quote = text.length > 60 ? `${text.slice(0, 57)}…` : text
+  return message('info', 'unrecognised', 'The place of this line was not recognised', { file, line }, hint, { words: text, quote })
 }

@@ -1,111 +1,85 @@
-import { toHtml } from 'hast-util-to-html'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Coverage, ParagraphCoverage } from '../check/index.ts'
-import type { Instrument } from '../model/index.ts'
-import { heatMapStyle } from './heatMapStyle.ts'
+import { type Coverage, isSettled, type ParagraphCoverage } from '../check/index.ts'
+import { say } from '../language/index.ts'
+import type { Instrument, Language } from '../model/index.ts'
+import { lines, page } from '../page/index.ts'
+import { answerInWords, figuresOf, gradeInWords } from './answerInWords.ts'
+import heatMapStyle from './heatMap.css'
 
 /**
  * Coverage of many acts as one self-contained page: for each instrument a table of its paragraphs against the acts. Each cell says in
  * figures how many elements are answered and opens, with a plain disclosure that needs no script, the provisions that answer them.
  */
-export function heatMap(coverages: Coverage[], instruments: Instrument[]): string {
-  const page = h(null, [
-    { type: 'doctype' },
-    h('html', { lang: 'en' }, [
-      h('head', [
-        h('meta', { charset: 'utf-8' }),
-        h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        h('title', 'Coverage'),
-        h('style', heatMapStyle),
-      ]),
-      h('body', [
-        h('a', { class: 'skip', href: '#instruments' }, 'Skip to the tables'),
-        h('header', [h('h1', 'Coverage'), h('p', explanation), legend(), contents(instruments)]),
-        h(
-          'main',
-          { id: 'instruments' },
-          instruments.map((instrument) =>
-            section(
-              instrument,
-              coverages.filter((coverage) => coverage.instrument === instrument.id),
-            ),
-          ),
-        ),
-      ]),
-    ]),
-  ])
-  return `${toHtml(page)}\n`
+export function heatMap(coverages: Coverage[], instruments: Instrument[], language: Language): string {
+  const title = say(language, 'coverage.title')
+  const opening = [h('h1', title), h('p', say(language, 'coverage.about')), legend(language), contents(instruments, language)]
+  const sections = instruments.map((instrument) => {
+    const own = coverages.filter((coverage) => coverage.instrument === instrument.id)
+    return section(instrument, own, language)
+  })
+  const skips = { instruments: say(language, 'coverage.skip') }
+  const body = [h('header', { class: 'titles' }, lines(opening)), h('main', { id: 'instruments' }, lines(sections))]
+  return page({ title, language, skips, styles: [heatMapStyle] }, body)
 }
 
-const explanation =
-  'Each row is a paragraph of an instrument, each column an act. A cell counts the elements of the paragraph that provisions of the act answer; open it to see which.'
+const states = ['full', 'declined', 'weaker', 'part', 'none'] as const
 
-type State = 'full' | 'declined' | 'part' | 'none'
-const states: Record<State, string> = {
-  full: 'every element answered',
-  declined: 'the rest left out on purpose',
-  part: 'some elements answered',
-  none: 'no element answered',
-}
-
-function legend() {
-  return h(
-    'ul',
-    { class: 'legend' },
-    Object.entries(states).map(([state, words]) => h('li', [h('span', { class: `swatch ${state}` }), words])),
+function legend(language: Language): Element {
+  const entries = states.map((state) =>
+    h('li', [h('span', { class: `swatch ${state}` }), h('strong', say(language, `coverage.grade.${state}`)), ` ${say(language, `coverage.state.${state}`)}`]),
   )
+  return h('ul', { class: 'legend' }, entries)
 }
 
-function contents(instruments: Instrument[]) {
+function contents(instruments: Instrument[], language: Language): Element {
   const links = instruments.map(({ id, title, short }) => h('li', [h('a', { href: `#${id}` }, short ?? title)]))
-  return h('nav', { 'aria-label': 'Instruments' }, [h('ul', { class: 'contents' }, links)])
+  return h('nav', { 'aria-label': say(language, 'coverage.instruments') }, [h('ul', { class: 'instruments' }, links)])
 }
 
-function section({ id, title }: Instrument, coverages: Coverage[]) {
+function section({ id, title }: Instrument, coverages: Coverage[], language: Language): Element {
   const heads = coverages.map(({ jurisdiction, template }) => h('th', { scope: 'col' }, [jurisdiction, h('br'), h('small', template)]))
-  const totals = coverages.map(({ covered, declined, total }) => h('td', `${covered} / ${total}${declined > 0 ? ` (${declined} left out)` : ''}`))
-  const paragraphs = coverages[0]?.paragraphs ?? []
-  const rows = paragraphs.map(({ at, title: words }, index) =>
-    h('tr', [
-      h('th', { scope: 'row' }, [h('strong', at), ` ${words}`]),
-      ...coverages.map((coverage) => cell(coverage.paragraphs[index], `${coverage.jurisdiction}, ${coverage.template}, ${at}`)),
-    ]),
-  )
-  return h('section', [
-    h('h2', { id, tabindex: -1 }, title),
-    h('div', { class: 'scroll', role: 'region', 'aria-labelledby': id, tabindex: 0 }, [
-      h('table', [
-        h('thead', [h('tr', [h('th', { scope: 'col' }, 'Paragraph'), ...heads])]),
-        h('tbody', rows),
-        h('tfoot', [h('tr', [h('th', { scope: 'row' }, 'Elements'), ...totals])]),
-      ]),
-    ]),
+  const rows = (coverages[0]?.paragraphs ?? []).map(({ at, title: words }, index) => {
+    const cells = coverages.map((coverage) => cell(coverage.paragraphs[index], actOf(coverage), at, language))
+    return h('tr', [h('th', { scope: 'row' }, [h('strong', at), ` ${words}`]), ...cells])
+  })
+  const table = h('table', [
+    h('thead', [h('tr', [h('th', { scope: 'col' }, say(language, 'coverage.paragraph')), ...heads])]),
+    h('tbody', lines(rows)),
+    h('tfoot', [h('tr', [h('th', { scope: 'row' }, say(language, 'coverage.elements')), ...coverages.map((coverage) => total(coverage, language))])]),
   ])
+  return h('section', [h('h2', { id, tabindex: -1 }, title), h('div', { class: 'scroll', role: 'region', 'aria-labelledby': id, tabindex: 0 }, [table])])
 }
 
-function cell(paragraph: ParagraphCoverage | undefined, name: string) {
-  if (!paragraph) return h('td', '–')
+function actOf({ jurisdiction, template }: Coverage): string {
+  return `${jurisdiction}, ${template}`
+}
+
+function total(coverage: Coverage, language: Language): Element {
+  const { graded, values } = figuresOf(coverage)
+  return h('td', { 'data-act': actOf(coverage) }, say(language, graded ? 'coverage.total.graded' : 'coverage.total.all', values))
+}
+
+/** The act is told to those who hear the page, and to the style sheet for screens that have no room for the head of the column. */
+function cell(paragraph: ParagraphCoverage | undefined, act: string, at: string, language: Language): Element {
+  if (!paragraph) return h('td', { 'data-act': act }, '–')
   const state = stateOf(paragraph)
   const covered = paragraph.elements.filter((element) => element.covered).length
-  const figures = `${covered} of ${paragraph.elements.length}`
-  return h('td', { class: state }, [
-    h('details', [
-      h('summary', [figures, h('span', { class: 'sr' }, ` (${name}: ${states[state]})`)]),
-      h(
-        'ul',
-        paragraph.elements.map((element) => h('li', [h('strong', `${element.at} ${element.title}: `), answer(element)])),
-      ),
-    ]),
-  ])
+  const heard = say(language, 'coverage.cell.heard', { act, at, state: say(language, `coverage.state.${state}`) })
+  const elements = paragraph.elements.map((element) => {
+    const { at: place, title } = element
+    const opening = say(language, 'coverage.element', { at: place, title, grade: gradeInWords(element, language) })
+    return h('li', [h('strong', opening), answerInWords(element, language)])
+  })
+  const figures = say(language, 'coverage.cell.figures', { grade: say(language, `coverage.grade.${state}`), covered, total: paragraph.elements.length })
+  return h('td', { class: state, 'data-act': act }, [h('details', [h('summary', [figures, h('span', { class: 'unseen' }, ` ${heard}`)]), h('ul', elements)])])
 }
 
-function stateOf({ covered, elements }: ParagraphCoverage): State {
-  if (elements.every((element) => element.covered)) return 'full'
-  if (covered) return 'declined'
-  return elements.some((element) => element.covered) ? 'part' : 'none'
-}
-
-function answer({ covered, declined, provisions }: ParagraphCoverage['elements'][number]): string {
-  if (covered) return provisions.map(({ label }) => label).join('; ')
-  return declined === undefined ? 'not answered' : `left out on purpose: ${declined}`
+/** The grade of a paragraph is the lowest of its elements; what is left out on purpose lowers none. */
+function stateOf({ elements }: ParagraphCoverage): (typeof states)[number] {
+  if (elements.every(({ covered }) => covered)) return 'full'
+  if (elements.every(({ grade }) => grade === 'none')) return elements.every(isSettled) ? 'declined' : 'none'
+  const asked = elements.filter((element) => !(element.grade === 'none' && isSettled(element)))
+  if (asked.every(({ covered }) => covered)) return 'declined'
+  return asked.every(({ grade }) => grade === 'full' || grade === 'weaker') ? 'weaker' : 'part'
 }

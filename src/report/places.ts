@@ -1,4 +1,6 @@
-import { type Bill, type Inline, inlinesOf, isSubdivision, type Provision, plainText, printedLabel, provisionsOf, type Subdivision } from '../tree/index.ts'
+import { say, series } from '../language/index.ts'
+import { type Bill, type Inline, inlinesOf, type Provision, plainText, printedLabel, provisionsOf, wordsWithPaths } from '../tree/index.ts'
+import type { ReportContext } from './context.ts'
 
 /** A run of words of the act and where it stands. */
 export interface PlacedWords {
@@ -12,28 +14,20 @@ export interface PlacedWords {
 
 /** Every run of words of the body with its place, in order. */
 export function placedWords(bill: Bill): PlacedWords[] {
-  return [...provisionsOf(bill.children[2])].flatMap((provision) => wordsBelow(provision, provision, []))
-}
-
-function wordsBelow(provision: Provision, unit: Provision | Subdivision, path: Subdivision[]): PlacedWords[] {
-  return unit.children.flatMap((child): PlacedWords[] => {
-    if (isSubdivision(child)) return wordsBelow(provision, child, [...path, child])
-    const inlines = [...inlinesOf(child.children)]
-    return [{ provision, label: printedLabel(provision, path), kind: unit.kind, words: plainText(child.children), inlines }]
-  })
-}
-
-/** The sentences of a text, abbreviations aside. */
-export function sentencesOf(words: string): string[] {
-  return words.split(/(?<=[.;])\s+(?=[\p{Lu}“[])/u)
+  return [...provisionsOf(bill.children[2])].flatMap((provision) =>
+    [...wordsWithPaths(provision)].map(([{ children }, path]): PlacedWords => {
+      const { kind } = path.at(-1) ?? provision
+      return { provision, label: printedLabel(provision, path), kind, words: plainText(children), inlines: [...inlinesOf(children)] }
+    }),
+  )
 }
 
 /** Each setting that the act prints, with the places where it does, each place once. */
-export function placesOfSettings(bill: Bill): Map<string, string[]> {
+export function placesOfSettings({ bill, settings: { language } }: ReportContext): Map<string, string[]> {
   const places = new Map<string, string[]>()
   const [preface, preamble, , conclusions] = bill.children
   const outside = [...preface.children, ...preamble.children, ...conclusions.children].map((block) => ({
-    label: conclusions.children.includes(block) ? 'closing words' : 'opening words',
+    label: say(language, conclusions.children.includes(block) ? 'companion.closing' : 'companion.opening'),
     inlines: [...inlinesOf(block.children)],
   }))
   for (const { label, inlines } of [...outside, ...placedWords(bill)]) {
@@ -47,7 +41,7 @@ export function placesOfSettings(bill: Bill): Map<string, string[]> {
 }
 
 /** The first few places, and how many more there are. */
-export function somePlaces(labels: string[] = [], most = 5): string {
-  const more = labels.length - most
-  return labels.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '')
+export function somePlaces(labels: string[], { settings: { language } }: ReportContext, most = 5): string {
+  const [places, count] = [series(language, labels.slice(0, most)), labels.length - most]
+  return count > 0 ? say(language, 'companion.more', { places, count }) : places
 }

@@ -1,4 +1,5 @@
 export { listBlanks, type OpenPoint } from './listBlanks.ts'
-export { cardinal, ordinal } from './ordinals.ts'
+export { optionInWords } from './optionInWords.ts'
 export { type Address, referenceTo } from './printReference.ts'
 export { resolveAct } from './resolveAct.ts'
+export { nameOfInstrument } from './writeNotes.ts'

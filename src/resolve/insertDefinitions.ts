@@ -1,15 +1,19 @@
+import { say } from '../language/index.ts'
 import { type Message, message } from '../messages/index.ts'
 import type { DefinitionClause, Library, Settings } from '../model/index.ts'
 import {
   type Bill,
   type Definition,
   type Inline,
+  isSubdivision,
+  isWords,
+  mapBelow,
   mapProvisions,
   mapWords,
   provisionsOf,
   type Subdivision,
   text,
-  type Words,
+  type UnitChild,
   words,
   wordsIn,
   wordsOf,
@@ -21,14 +25,16 @@ import { markTerms, type TermIndex, termIndex, termsIn } from './terms.ts'
  * through another definition, in the alphabetical order of the language.
  */
 export function insertDefinitions(bill: Bill, definitions: Map<string, Definition>, library: Library, settings: Settings): { bill: Bill; messages: Message[] } {
-  const clauses = definitionClauses(library, definitions)
-  const index = termIndex(clauses.values())
+  const clauses = definitionClauses(library, definitions, settings)
+  const index = termIndex(clauses.values(), settings.language)
   const marked = mapWords(bill, (inlines) => markTerms(inlines, index))
   const entries = new Map([...definitions].map(([id, node]) => [id, markIn(node, index)]))
-  const uses = new Map([...entries].map(([id, node]) => [id, new Set([...wordsIn(node)].flatMap((run) => termsIn(run.children, index)))]))
+  // The name of a body may hold the words of any term, its own short form first; it rests on none of them.
+  const resting = [...entries].filter(([id]) => clauses.get(id)?.authority === undefined)
+  const uses = new Map(resting.map(([id, node]) => [id, new Set([...wordsIn(node)].flatMap((run) => termsIn(run.children, index)))]))
   const used = closure(new Set([...wordsOf(marked)].flatMap((run) => termsIn(run.children, index))), uses)
 
-  const collator = new Intl.Collator(settings.language)
+  const collator = new Intl.Collator(settings.language.tag)
   const listed = [...clauses.values()].filter(({ id }) => used.has(id)).sort((a, b) => collator.compare(a.term, b.term))
   const set = listed.flatMap((clause, at) => {
     const node = entries.get(clause.id)
@@ -45,13 +51,19 @@ function checkHome(bill: Bill, listed: DefinitionClause[]): Message[] {
   return [message('finding', 'interpretation-missing', 'The act uses defined terms and has no interpretation provision', undefined, hint)]
 }
 
-function definitionClauses(library: Library, definitions: Map<string, Definition>): Map<string, DefinitionClause> {
+function definitionClauses(library: Library, definitions: Map<string, Definition>, settings: Settings): Map<string, DefinitionClause> {
   const clauses = new Map<string, DefinitionClause>()
   for (const id of definitions.keys()) {
     const clause = library.clauses.get(id)?.value
-    if (clause?.kind === 'definition') clauses.set(id, clause)
+    if (clause?.kind === 'definition') clauses.set(id, inShort(clause, settings))
   }
   return clauses
+}
+
+/** A definition of a body by the short form that the jurisdiction gives it. */
+function inShort(clause: DefinitionClause, { facts }: Settings): DefinitionClause {
+  const short = facts.get(`authorities.${clause.authority}.alias`)?.value
+  return short === undefined ? clause : { ...clause, term: short, forms: [short] }
 }
 
 function closure(start: Set<string>, uses: Map<string, Set<string>>): Set<string> {
@@ -93,37 +105,41 @@ function entryOf(clause: DefinitionClause, node: Definition, settings: Settings,
   const lead: Inline[] = settings.definitions.entry
     .split(/\{(\w+)\}/)
     .flatMap((piece, index): Inline[] =>
-      index % 2 === 0 ? [text(piece)] : piece === 'term' ? [{ type: 'def', value: clause.term }] : piece === 'means' ? [text(clause.means)] : [],
+      index % 2 === 0
+        ? [text(piece)]
+        : piece === 'term'
+          ? [{ type: 'def', value: clause.term }]
+          : piece === 'means'
+            ? [text(say(settings.language, `definition.${clause.means}`))]
+            : [],
     )
   const [first, ...rest] = node.children
-  const children = first && 'children' in first ? [{ ...first, children: [...lead, ...first.children] } as Words, ...rest] : node.children
-  return endEntry({ ...node, children: children.map(rejoin) }, last ? '.' : ';')
+  const { entries } = settings.language.grammar
+  const children = first && isWords(first) ? [{ ...first, children: [...lead, ...first.children] }, ...rest] : node.children
+  return endEntry({ ...node, children: children.map(rejoin) }, last ? entries.last : entries.between)
 }
 
-function rejoin(child: Words | Subdivision): Words | Subdivision {
-  return 'level' in child ? child : words(child.type, child.children)
+function rejoin(child: UnitChild): UnitChild {
+  return isWords(child) ? words(child.type, child.children) : child
 }
 
 /** Close an entry with its stop, at the end of its last words. */
 function endEntry<T extends Subdivision>(node: T, stop: string): T {
   const last = node.children.at(-1)
   if (!last) return node
-  const closed = 'level' in last ? endEntry(last, stop) : words(last.type, [...last.children, text(stop)])
+  const closed = isSubdivision(last) ? endEntry(last, stop) : isWords(last) ? words(last.type, [...last.children, text(stop)]) : last
   return { ...node, children: [...node.children.slice(0, -1), closed] }
 }
 
 function markIn<T extends Subdivision>(node: T, index: TermIndex): T {
-  return {
-    ...node,
-    children: node.children.map((child) => ('level' in child ? markIn(child, index) : { ...child, children: markTerms(child.children, index) })),
-  }
+  return mapBelow(node, (child) => (isWords(child) ? { ...child, children: markTerms(child.children, index) } : undefined))
 }
 
 /** The bill with the entries under the interpretation provision, whose words become their intro. */
 function placeEntries(bill: Bill, entries: Definition[]): Bill {
   return mapProvisions(bill, (node) => {
     if (node.kind !== 'definition-list') return node
-    const intro = node.children.map((child) => ('level' in child ? child : words('intro', child.children)))
+    const intro = node.children.map((child) => (isWords(child) ? words('intro', child.children) : child))
     return { ...node, children: [...intro, ...entries] }
   })
 }

@@ -1,20 +1,17 @@
-import { type Bill, type Inline, mapWords } from '../tree/index.ts'
+import { capitalised } from '../language/index.ts'
+import type { Language } from '../model/index.ts'
+import { type ActNode, type Bill, type Inline, mapInlines, mapWords } from '../tree/index.ts'
 
 /** Provisions inserted into another law call themselves by their place there: “this Title” for “this Act”. */
-export function nameInserted(bill: Bill): Bill {
+export function nameInserted(bill: Bill, { tag, words }: Language): Bill {
   const self = bill.outline.inserted?.self
   if (self === undefined) return bill
-  return mapWords(bill, (inlines, _, provision) => (provision?.inserted ? rename(inlines, self) : inlines))
-}
-
-function named(words: string, self: string): string {
-  return words.replaceAll('this Act', self).replaceAll('This Act', self.charAt(0).toUpperCase() + self.slice(1))
-}
-
-function rename(inlines: Inline[], self: string): Inline[] {
-  return inlines.map((node): Inline => {
-    if (node.type === 'text' || node.type === 'term' || node.type === 'def') return { ...node, value: named(node.value, self) }
-    if (node.type === 'choice') return { ...node, options: node.options.map((option) => ({ ...option, children: rename(option.children, self) })) }
-    return 'children' in node ? { ...node, children: rename(node.children, self) } : node
-  })
+  const names = (words['this act'] ?? []).flatMap((name) => [
+    [name, self],
+    [capitalised(tag, name), capitalised(tag, self)],
+  ])
+  const named = (said: string) => names.reduce((changed, [name = '', other = '']) => changed.replaceAll(name, other), said)
+  const renamed = (node: ActNode): Inline | undefined =>
+    node.type === 'text' || node.type === 'term' || node.type === 'def' ? { ...node, value: named(node.value) } : undefined
+  return mapWords(bill, (inlines, _, provision) => (provision?.inserted ? mapInlines(inlines, renamed) : inlines))
 }

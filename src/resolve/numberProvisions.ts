@@ -2,107 +2,117 @@ import {
   type Bill,
   type Division,
   type DivisionLevel,
+  eIdBelow,
   formatNumber,
   isDefinition,
   isDivision,
+  isSchedule,
   isSubdivision,
+  isWords,
   type NumberStyle,
   type Outline,
   type Provision,
   type ProvisionLevel,
-  type Subdivision,
+  type SubdivisionLevel,
+  scheduleLevel,
+  type Unit,
+  type UnitChild,
   upperOutline,
-  type Words,
 } from '../tree/index.ts'
-
-/** Abbreviations of the Akoma Ntoso naming convention for the element part of an eId. */
-const abbreviations: Record<string, string> = {
-  title: 'title',
-  part: 'part',
-  chapter: 'chp',
-  division: 'dvs',
-  subdivision: 'subdvs',
-  section: 'sec',
-  article: 'art',
-  subsection: 'subsec',
-  paragraph: 'para',
-  subparagraph: 'subpara',
-  point: 'point',
-  indent: 'indent',
-}
+import type { Numbering } from './printReference.ts'
 
 interface Counters {
   /** Next number of each division level that runs on. */
   divisions: number[]
   provision: number
 }
-/** The bill's own units and those that it inserts elsewhere are counted apart. */
+/** The bill's own units, its schedules and the units that it inserts elsewhere are counted apart. */
 interface Tally {
   own: Counters
   inserted: Counters
+  schedules: { count: number; all: number }
+  /** Every identifier given so far. */
+  taken: Set<string>
 }
 
 /** A bill with every number, label and eId. */
 export function numberProvisions(bill: Bill): Bill {
   const [preface, preamble, body, conclusions] = bill.children
-  const tally: Tally = { own: { divisions: [], provision: 0 }, inserted: { divisions: [], provision: 0 } }
-  return { ...bill, children: [preface, preamble, { ...body, children: numberUpper(body.children, '', bill.outline, tally) }, conclusions] }
+  const all = body.children.filter(isSchedule).length
+  const before = (bill.outline.inserted?.provision.first ?? 1) - 1
+  const tally: Tally = { own: { divisions: [], provision: 0 }, inserted: { divisions: [], provision: before }, schedules: { count: 0, all }, taken: new Set() }
+  const numbered = body.children.map((node) => numberUnit(node, '', bill, tally))
+  return { ...bill, children: [preface, preamble, { ...body, children: numbered }, conclusions] }
 }
 
-function numberUpper(nodes: (Division | Provision)[], above: string, outline: Outline, tally: Tally): (Division | Provision)[] {
-  return nodes.map((node) => {
-    const { divisions, provision } = upperOutline(node, outline)
-    const counters = node.inserted ? tally.inserted : tally.own
-    if (!isDivision(node)) {
-      const at = countProvision(provision, counters, above)
-      return { ...node, ...at, children: numberBelow(node.children, at.eId, outline) }
-    }
-    const at = node.type === 'mod' ? countProvision(provision, counters, above) : countDivision(node, divisions, counters, above)
-    const below = node.type === 'mod' ? `${at.eId}__mod_1__qstr_1__` : `${at.eId}__`
-    const heading = node.type !== 'mod' && divisions[node.level]?.capitals ? node.heading.toUpperCase() : node.heading
-    return { ...node, ...at, heading, children: numberUpper(node.children, below, outline, tally) }
-  })
+function numberUnit(node: Division | Provision, above: string, bill: Numbering, tally: Tally): Division | Provision {
+  const { outline, language } = bill
+  const { divisions, provision } = upperOutline(node, outline)
+  const counters = node.inserted ? tally.inserted : tally.own
+  if (isSchedule(node) && !isDivision(node)) return numberSchedule(node, above, outline, tally)
+  if (!isDivision(node)) {
+    const at = named(provision.element, countProvision(provision, counters), above, tally)
+    return { ...node, ...at, children: numberBelow(node.children, at.eId, outline.subdivisions, tally) }
+  }
+  const isMod = node.type === 'mod'
+  const at = isMod
+    ? named(provision.element, countProvision(provision, counters), above, tally)
+    : named(node.type, countDivision(node, divisions, counters), above, tally)
+  const below = isMod ? `${at.eId}__mod_1__qstr_1` : at.eId
+  const heading = !isMod && divisions[node.level]?.capitals ? node.heading.toLocaleUpperCase(language) : node.heading
+  return { ...node, ...at, heading, children: node.children.map((child) => (isWords(child) ? child : numberUnit(child, below, bill, tally))) }
 }
 
-interface Numbered {
+/** A schedule; the only one of an act may bear no number. */
+function numberSchedule(node: Provision, above: string, outline: Outline, tally: Tally): Provision {
+  const { number, label, only, subdivisions } = scheduleLevel(outline)
+  tally.schedules.count += 1
+  const { num, ...numbered } = counted(tally.schedules.count, number, label)
+  const at = named('schedule', { num, ...numbered, ...(only && tally.schedules.all === 1 ? { label: only.label, printed: '' } : {}) }, above, tally)
+  return { ...node, ...at, children: numberBelow(node.children, at.eId, subdivisions, tally) }
+}
+
+interface Counted {
   num: number
   label: string
-  eId: string
+  /** The number as the label prints it. */
+  printed: string
 }
 
-function countProvision({ element, number, label }: ProvisionLevel, counters: Counters, above: string): Numbered {
+function countProvision({ number, label }: ProvisionLevel, counters: Counters): Counted {
   counters.provision += 1
-  return numbered(element, counters.provision, number, label, above)
+  return counted(counters.provision, number, label)
 }
 
-function countDivision({ type, level }: Division, levels: DivisionLevel[], counters: Counters, above: string): Numbered {
+function countDivision({ level }: Division, levels: DivisionLevel[], counters: Counters): Counted {
   const form = levels[level]
   if (!form) throw new Error(`no division level ${level}`)
   const num = (counters.divisions[level] ?? 0) + 1
   counters.divisions[level] = num
   for (let below = level + 1; below < levels.length; below++) if (levels[below]?.restart) counters.divisions[below] = 0
-  return numbered(type, num, form.number, form.label, above)
+  return counted(num, form.number, form.label)
 }
 
-/** The number part of an eId is what the label prints without its words; capitals would make it another name, so they count in figures. */
-function numbered(type: string, num: number, style: NumberStyle, label: string, above: string): Numbered {
-  const n = formatNumber(num, style)
-  return { num, label: label.replace('{n}', n), eId: `${above}${abbreviations[type]}_${n.toLowerCase() === n ? n : num}` }
+function counted(num: number, style: NumberStyle, label: string): Counted {
+  const printed = formatNumber(num, style)
+  return { num, label: label.replace('{n}', printed), printed }
 }
 
-function numberBelow(nodes: (Words | Subdivision)[], above: string, outline: Outline): (Words | Subdivision)[] {
+function named(type: Unit['type'], { num, label, printed }: Counted, above: string, { taken }: Tally): { num: number; label: string; eId: string } {
+  return { num, label, eId: eIdBelow(above, type, printed, taken) }
+}
+
+function numberBelow(nodes: UnitChild[], above: string, levels: SubdivisionLevel[], tally: Tally): UnitChild[] {
   let num = 0
   return nodes.map((node) => {
     if (!isSubdivision(node)) return node
     if (isDefinition(node)) {
-      const eId = `${above}__def_${node.clause.split('/')[1]}`
-      return { ...node, eId, children: numberBelow(node.children, eId, outline) }
+      const eId = eIdBelow(above, node.type, node.clause.split('/')[1] ?? '', tally.taken)
+      return { ...node, eId, children: numberBelow(node.children, eId, levels, tally) }
     }
     num += 1
-    const level = outline.subdivisions[node.level]
-    const style = level?.number ?? 'decimal'
-    const n = formatNumber(num, style)
-    const eId = `${above}__${abbreviations[node.type]}_${n || num}`
-    return { ...node, num, label: (level?.label ?? '({n})').replace('{n}', n), eId, children: numberBelow(node.children, eId, outline) }
+    const { number = 'decimal', label = '({n})' } = levels[node.level] ?? {}
+    const at = named(node.type, counted(num, number, label), above, tally)
+    return { ...node, ...at, children: numberBelow(node.children, at.eId, levels, tally) }
   })
 }

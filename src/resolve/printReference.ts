@@ -1,16 +1,21 @@
+import { capitalised, cardinal, ordinal } from '../language/index.ts'
 import {
+  type Bill,
   formatNumber,
   isDefinition,
+  isSchedule,
   type NumberStyle,
   type Outline,
   type Provision,
   type Ref,
   type RefPart,
   type Subdivision,
+  scheduleLevel,
+  spellingIn,
+  subdivisionsIn,
   termOf,
   upperOutline,
 } from '../tree/index.ts'
-import { cardinal, ordinal } from './ordinals.ts'
 
 /** A place in the act: a provision and the subdivisions down to the one meant. */
 export interface Address {
@@ -18,43 +23,62 @@ export interface Address {
   path: Subdivision[]
 }
 
+/** What an act's references are worded by. */
+export type Numbering = Pick<Bill, 'outline' | 'language'>
+
 /** A reference's words: from the provision down, or only what differs from where it stands. */
-export function printReference(to: Address, from: Address | undefined, outline: Outline, capital: boolean): Pick<Ref, 'parts' | 'eId'> {
+export function printReference(to: Address, from: Address | undefined, { outline, language }: Numbering, capital: boolean): Pick<Ref, 'parts' | 'eId'> {
+  const raised = (words: string) => (capital ? capitalised(language, words) : words)
   const { provision } = upperOutline(to.provision, outline)
   const eId = to.path.at(-1)?.eId ?? to.provision.eId
   const here = from?.provision === to.provision
-  if (here && to.path.length === 0) return { eId, parts: [{ value: raise(provision.self, capital) }] }
+  if (here && to.path.length === 0) return { eId, parts: [{ value: raised(provision.self) }] }
   const shared = here ? Math.min(commonLength(to.path, from.path), to.path.length - 1) : 0
   const numbered = to.path.filter((node) => node.type !== 'definition')
-  const parts: RefPart[] = here ? [] : [pattern(provision.reference, to.provision.num, to.provision.label, provision.number, to.provision.eId)]
+  const { reference } = (isOnlySchedule(to.provision, outline) && scheduleLevel(outline).only) || provision
+  const parts: RefPart[] = here ? [] : [pattern(reference, to.provision, provision.number, language)]
   for (const node of numbered.slice(shared)) {
-    const level = outline.subdivisions[node.level]
-    if (level) parts.push(pattern(parts.length === 0 ? level.alone : level.after, node.num, node.label, level.number, node.eId))
+    const level = subdivisionsIn(to.provision, outline)[node.level]
+    if (level) parts.push(pattern(parts.length === 0 ? level.alone : level.after, node, level.number, language))
   }
   const [first, ...rest] = parts
-  return { eId, parts: first ? [{ ...first, value: raise(first.value, capital) }, ...rest] : rest }
+  return { eId, parts: first ? [raisedPart(first, raised), ...rest] : rest }
 }
 
-/** A place as the jurisdiction refers to it from outside the act: “section 14(2)(a)”, “section 3, “child””. */
-export function referenceTo(place: Address, outline: Outline): string {
-  const { parts } = printReference(place, undefined, outline, false)
+/** Whether a schedule is the only one, and bears the label that this gives it. */
+function isOnlySchedule(provision: Provision, outline: Outline): boolean {
+  return isSchedule(provision) && provision.label === scheduleLevel(outline).only?.label
+}
+
+/** A place as the jurisdiction refers to it from outside the act: “section 14(2)(a)”, “section 3, “harbour””. */
+export function referenceTo(place: Address, bill: Numbering): string {
+  const { parts } = printReference(place, undefined, bill, false)
   const terms = place.path.filter(isDefinition).map((node) => `, “${termOf(node)}”`)
   return [...parts.map(({ value }) => value), ...terms].join('')
 }
 
-function pattern(form: string, num: number, label: string, style: NumberStyle, eId: string): RefPart {
-  const n = formatNumber(num, style)
-  const value = form.replace('{n}', n).replace('{label}', label).replace('{ordinal}', ordinal(num)).replace('{cardinal}', cardinal(num))
+/** The words that open a sentence; a number that they begin with is raised with them. */
+function raisedPart(part: RefPart, raised: (words: string) => string): RefPart {
+  const { value, number } = part
+  return { ...part, value: raised(value), number: number && value.startsWith(number) ? raised(number) : number }
+}
+
+function pattern(form: string, { num, label, eId }: Provision | Subdivision, style: NumberStyle, tag: string): RefPart {
+  const words: Record<string, () => string> = {
+    n: () => formatNumber(num, style),
+    label: () => label,
+    ordinal: () => ordinal(tag, num),
+    cardinal: () => cardinal(tag, num),
+  }
+  const value = form.replace(/\{(\w+)\}/g, (all, name: string) => words[name]?.() ?? all)
   const printed = label.replace(/\.+$/, '')
-  return { value, eId, number: printed && value.includes(printed) ? printed : undefined }
+  if (printed && value.includes(printed)) return { value, eId, number: printed }
+  const spelled = spellingIn(form)
+  return { value, eId, number: spelled && words[spelled]?.() }
 }
 
 function commonLength(a: Subdivision[], b: Subdivision[]): number {
   let length = 0
   while (length < a.length && a[length] === b[length]) length += 1
   return length
-}
-
-function raise(words: string, capital: boolean): string {
-  return capital ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }

@@ -1,6 +1,7 @@
+import { joinWords } from '../language/index.ts'
 import type { Message } from '../messages/index.ts'
 import type { Library, Settings } from '../model/index.ts'
-import type { Bill, Definition } from '../tree/index.ts'
+import { type Bill, type Definition, mapWords } from '../tree/index.ts'
 import { insertDefinitions } from './insertDefinitions.ts'
 import { nameInserted } from './nameInserted.ts'
 import { nameInstruments } from './nameInstruments.ts'
@@ -16,9 +17,11 @@ export function resolveAct(
   settings: Settings,
   showChanges: boolean,
 ): { bill: Bill; messages: Message[] } {
+  const { language } = settings
   const defined = insertDefinitions(bill, definitions, library, settings)
   const numbered = numberProvisions(defined.bill)
   const referred = resolveReferences(numbered)
-  const finished = nameInstruments(writeNotes(nameInserted(referred.bill), library, showChanges), library)
+  const joined = language.grammar.joins.length === 0 ? referred.bill : mapWords(referred.bill, (inlines) => joinWords(inlines, language))
+  const finished = nameInstruments(writeNotes(nameInserted(joined, language), library, language, showChanges), library)
   return { bill: finished, messages: [...defined.messages, ...referred.messages] }
 }

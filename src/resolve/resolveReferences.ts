@@ -1,5 +1,5 @@
 import { type Message, message } from '../messages/index.ts'
-import { type Bill, mapRefs, mapWords, type Provision, provisionsOf, type Subdivision, subdivisionsOf } from '../tree/index.ts'
+import { type Bill, mapInlines, mapWords, type Provision, provisionsOf, type Subdivision, subdivisionsOf } from '../tree/index.ts'
 import { type Address, printReference } from './printReference.ts'
 
 /** Print every reference in the jurisdiction's form; one whose target is not in the act is a finding, and prints as a question. */
@@ -8,9 +8,10 @@ export function resolveReferences(bill: Bill): { bill: Bill; messages: Message[]
   const { targets, paths } = addresses(bill)
   const resolved = mapWords(bill, (inlines, unit, provision) => {
     const from: Address | undefined = provision && { provision, path: unit ? (paths.get(unit) ?? []) : [] }
-    return mapRefs(inlines, (ref) => {
+    return mapInlines(inlines, (ref) => {
+      if (ref.type !== 'ref') return undefined
       const to = targets.get(ref.target)
-      if (to) return { ...ref, ...printReference(to, from, bill.outline, ref.capital ?? false) }
+      if (to) return { ...ref, ...printReference(to, from, bill, ref.capital ?? false) }
       const file = provision?.clause ? `clauses/${provision.clause}.yaml` : ''
       const hint = 'Place that clause as well, or write the words inside {{#if (included "…")}}.'
       messages.push(
@@ -22,7 +23,7 @@ export function resolveReferences(bill: Bill): { bill: Bill; messages: Message[]
           hint,
         ),
       )
-      return { ...ref, parts: [{ value: `[${ref.target}?]` }] }
+      return { ...ref, eId: undefined, parts: [{ value: `[${ref.target}?]` }] }
     })
   })
   return { bill: resolved, messages }

@@ -1,7 +1,13 @@
-import type { Inline, Text, Words } from './types.ts'
+import type { Cell, Inline, Text, Words } from './types.ts'
 
 export function text(value: string): Text {
   return { type: 'text', value }
+}
+
+/** A cell that a document shows, its words without more known of them. */
+export function cellOf(said: string, header: boolean): Cell {
+  const value = said.replace(/\s+/g, ' ').trim()
+  return { type: 'cell', ...(header ? { header: true } : {}), children: value === '' ? [] : [text(value)] }
 }
 
 /** Join neighbouring plain texts, so that a writer meets each run of words once. */

@@ -1,5 +1,5 @@
 /**
- * Version of the tree as files hold it. A property removed, renamed or made stricter needs a higher second number, and a first one
- * where older files can no longer be read.
+ * Version of the tree as files hold it. What is only added needs a higher second number; a property removed, renamed or made stricter
+ * needs a higher first one, because a program that goes by the older schema would trip, and a way to read the older files.
  */
-export const formatVersion = '1.0'
+export const formatVersion = '2.1'

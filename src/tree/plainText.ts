@@ -1,8 +1,14 @@
-import type { Inline } from './types.ts'
+import { text } from './build.ts'
+import type { Choice, Inline } from './types.ts'
 
 /** Inline nodes as plain words, as they print. */
-export function plainText(nodes: Inline[]): string {
+export function plainText(nodes: readonly Inline[]): string {
   return nodes.map(plainInline).join('')
+}
+
+/** An open choice as it prints: each alternative in brackets, behind its mark. */
+export function printedChoice({ children }: Choice): Inline[] {
+  return children.flatMap(({ mark, children }, index) => [text(`${index > 0 ? ' ' : ''}[${mark}: `), ...children, text(']')])
 }
 
 function plainInline(node: Inline): string {
@@ -20,7 +26,7 @@ function plainInline(node: Inline): string {
     case 'blank':
       return `[${node.label}]`
     case 'choice':
-      return node.options.map(({ mark, children }) => `[${mark}: ${plainText(children)}]`).join(' ')
+      return plainText(printedChoice(node))
     case 'ref':
       return node.parts.map((part) => part.value).join('')
   }

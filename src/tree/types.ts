@@ -2,8 +2,8 @@ import type { Literal, Node, Parent } from 'unist'
 
 /** Divisions above the basic unit, highest first as the jurisdiction names them; `mod` is a provision of an amending bill, with what it inserts into another law. */
 export type DivisionType = 'title' | 'part' | 'chapter' | 'division' | 'subdivision' | 'mod'
-/** The basic unit, numbered on through the act. */
-export type ProvisionType = 'section' | 'article'
+/** The basic unit, numbered on through the act; a schedule is numbered apart, and stands behind all others at the end of the body. */
+export type ProvisionType = 'section' | 'article' | 'schedule'
 /** Units inside a provision, and an entry of the interpretation provision. */
 export type SubdivisionType = 'subsection' | 'paragraph' | 'subparagraph' | 'point' | 'indent' | 'definition'
 
@@ -32,11 +32,16 @@ export type Kind =
   | 'commencement'
   | 'citation'
   | 'final'
+  | 'schedule'
 
 /** A claim that a provision answers an element of an instrument. */
 export interface Claim {
   instrument: string
   at: string
+  /** What of the element it answers; nothing is said where the element has no limbs. */
+  limbs?: 'all' | string[] | undefined
+  /** Why it answers less than is asked. */
+  weaker?: string | undefined
   by?: string | undefined
 }
 
@@ -68,15 +73,17 @@ export interface Blank extends Node {
   setting: string
 }
 /** Alternatives of the model law that a country has still to choose from. */
-export interface Choice extends Node {
+export interface Choice extends Parent {
   type: 'choice'
   setting: string
   question: string
-  /** Id of the option that holds where nobody chooses. */
+  /** Id of the alternative that holds where nobody chooses. */
   preferred: string
-  options: ChoiceOption[]
+  children: Alternative[]
 }
-export interface ChoiceOption {
+/** One of the options of an open choice. */
+export interface Alternative extends Parent {
+  type: 'alternative'
   id: string
   /** What stands before it where it is open: “Option 1”. */
   mark: string
@@ -100,7 +107,7 @@ export interface Penalty extends Parent {
 export interface RefPart {
   value: string
   eId?: string | undefined
-  /** What the target's label prints, without its last full stop, where `value` holds it: a writer may print it live. */
+  /** The number of the target as `value` holds it, that a writer may print live: its label without the last full stop, or the word for it. */
   number?: string | undefined
 }
 export interface Ref extends Node {
@@ -126,11 +133,47 @@ export interface Def extends Literal {
 }
 export type Inline = Text | Emphasis | Value | Blank | Choice | Option | Penalty | Ref | Term | Def
 
-/** The words of a unit: `content` alone, or `intro` before and `wrapUp` after its subdivisions. */
+/** The words of a unit: `content` alone, or `intro` before and `wrapUp` after its subdivisions; a `formula` has a line of its own. */
 export interface Words extends Parent {
-  type: 'content' | 'intro' | 'wrapUp'
+  type: 'content' | 'intro' | 'wrapUp' | 'formula'
   children: Inline[]
 }
+
+/** What a table is called, above it. */
+export interface Caption extends Parent {
+  type: 'caption'
+  children: Inline[]
+}
+/** A cell of a table; a header names its column or row. */
+export interface Cell extends Parent {
+  type: 'cell'
+  header?: true | undefined
+  children: Inline[]
+}
+export interface Row extends Parent {
+  type: 'row'
+  children: Cell[]
+}
+export interface Table extends Parent {
+  type: 'table'
+  /** A caption, if it has one, then its rows. */
+  children: (Caption | Row)[]
+}
+/** A picture: the image itself as a data URL, and what it shows, for those who do not see it. */
+export interface Image extends Node {
+  type: 'image'
+  url: string
+  alt: string
+}
+/** Text put into another law, with its own structure: its numbers are not those of this act, and nothing in it speaks of this act. */
+export interface QuotedStructure extends Parent {
+  type: 'quotedStructure'
+  startQuote?: string | undefined
+  endQuote?: string | undefined
+  children: (Division | Provision | UnitChild)[]
+}
+/** What stands among the words and subdivisions of a unit, and is a block of its own. */
+export type Figure = Table | Image | QuotedStructure
 
 export interface Subdivision extends Parent {
   type: SubdivisionType
@@ -142,21 +185,24 @@ export interface Subdivision extends Parent {
   anchor?: string | undefined
   kind: Kind
   origin: Origin
-  children: (Words | Subdivision)[]
+  children: UnitChild[]
 }
 
 /** A note to those who draft and decide: on the clause as a whole, a choice still open, a departure from the library, or the sources. */
-export interface Note {
+export interface Note extends Literal {
+  type: 'note'
   about: 'commentary' | 'choice' | 'change' | 'source'
-  text: string
+  value: string
 }
+
+/** What a provision or subdivision holds: its words, subdivisions and figures in order, and behind them, where it comes from a clause, the notes on that. */
+export type UnitChild = Words | Subdivision | Figure | Note
 
 /** What a clause brings to the act besides its words. */
 export interface FromClause {
   clause: string
   claims: Claim[]
   sources: Source[]
-  notes: Note[]
 }
 
 /** An entry of the interpretation provision. */
@@ -175,7 +221,7 @@ export interface Provision extends Parent, FromClause {
   /** Whether it is inserted into another law. */
   inserted?: true | undefined
   origin: Origin
-  children: (Words | Subdivision)[]
+  children: UnitChild[]
 }
 
 export interface Division extends Parent {
@@ -186,12 +232,11 @@ export interface Division extends Parent {
   label: string
   eId: string
   heading: string
-  /** The words of a `mod` that say what is inserted where. */
-  intro?: Words | undefined
   /** Whether it is inserted into another law. */
   inserted?: true | undefined
   origin: Origin
-  children: (Division | Provision)[]
+  /** Those of a `mod` begin with the words that say what is inserted where. */
+  children: (Words | Division | Provision)[]
 }
 
 /** A paragraph of the opening or closing, by its function. */
@@ -227,6 +272,8 @@ export interface UpperOutline {
 /** The numbering and outline of the act, for the stages that number and refer and for writers whose format numbers by itself. */
 export interface Outline extends UpperOutline {
   subdivisions: SubdivisionLevel[]
+  /** How schedules are numbered and named, and what they hold; a file of version 2.0 does not say it. */
+  schedule?: ScheduleLevel | undefined
   /** The same for what an amending bill inserts into another law; `self` is what the inserted text calls itself. */
   inserted?: (UpperOutline & { self: string }) | undefined
   /** Heading of the list of provisions. */
@@ -258,6 +305,14 @@ export interface ProvisionLevel {
   heading: 'above' | 'none'
   reference: string
   self: string
+  /** The number that counting begins with, where others stand before it in the law that it is inserted into. */
+  first?: number | undefined
+}
+export interface ScheduleLevel extends ProvisionLevel {
+  element: 'schedule'
+  /** Label and reference of the only schedule of an act, where it bears no number. */
+  only?: { label: string; reference: string } | undefined
+  subdivisions: SubdivisionLevel[]
 }
 
 /** A bill: the whole document. */
@@ -277,4 +332,4 @@ export interface Bill extends Parent {
 }
 
 export type Unit = Division | Provision | Subdivision
-export type ActNode = Bill | Preface | Preamble | Body | Conclusions | Block | Unit | Words | Inline
+export type ActNode = Bill | Preface | Preamble | Body | Conclusions | Block | Unit | Words | Figure | Caption | Row | Cell | Note | Inline | Alternative

@@ -1,12 +1,30 @@
-import { isDefinition, isDivision, isSubdivision } from './guards.ts'
-import type { Bill, Block, Body, Definition, Division, Inline, Provision, Ref, Subdivision, Words } from './types.ts'
+import { isDefinition, isDivision, isFigure, isInline, isNote, isProvision, isRun, isSchedule, isSubdivision, isTabular, isWords } from './guards.ts'
+import type { ActNode, Bill, Block, Body, Caption, Cell, Definition, Division, Figure, Inline, Note, Provision, Subdivision, Words } from './types.ts'
+
+type Holder<Child extends ActNode = ActNode> = { readonly children: readonly Child[] }
+
+/** Every node below another, in order, each before what it holds; what a node holds that `into` refuses is passed over. */
+export function* nodesBelow(parent: Holder, into: (node: ActNode) => boolean = () => true): Generator<ActNode> {
+  for (const child of parent.children) {
+    yield child
+    if ('children' in child && into(child)) yield* nodesBelow(child, into)
+  }
+}
+
+/** The divisions and provisions right below the body or a division. */
+export function unitsIn(parent: Body | Division): (Division | Provision)[] {
+  const children: (Words | Division | Provision)[] = parent.children
+  return children.filter((child) => !isWords(child))
+}
+
+/** The words of a division that say what is inserted where. */
+export function introOf(division: Division): Words | undefined {
+  return division.children.find(isWords)
+}
 
 /** Every provision, in order. */
-export function* provisionsOf(parent: { children: (Division | Provision)[] }): Generator<Provision> {
-  for (const child of parent.children) {
-    if (isDivision(child)) yield* provisionsOf(child)
-    else yield child
-  }
+export function* provisionsOf(parent: Holder): Generator<Provision> {
+  for (const node of nodesBelow(parent, isDivision)) if (isProvision(node)) yield node
 }
 
 /** Every provision, each followed by the definitions that it lists. */
@@ -15,6 +33,22 @@ export function* clausesOf(bill: Bill): Generator<Provision | Definition> {
     yield provision
     yield* provision.children.filter(isDefinition)
   }
+}
+
+/** The units of the body in the order of print: the schedules stand behind what closes the act. */
+export function bodyParts({ children: [, , body] }: Bill): { units: (Division | Provision)[]; schedules: Provision[] } {
+  const schedules = body.children.filter((node): node is Provision => isSchedule(node))
+  return { units: body.children.filter((node) => !isSchedule(node)), schedules }
+}
+
+/** The words, subdivisions and figures of a provision or subdivision in order, without the notes on it. */
+export function partsOf(unit: Provision | Subdivision): (Words | Subdivision | Figure)[] {
+  return unit.children.filter((child) => !isNote(child))
+}
+
+/** The notes on the clause that a provision or definition comes from. */
+export function notesOn(node: Provision | Definition): Note[] {
+  return node.children.filter(isNote)
 }
 
 /** Every subdivision below a provision or subdivision, in order, with those above it. */
@@ -27,82 +61,30 @@ export function* subdivisionsOf(parent: Provision | Subdivision, above: Subdivis
 }
 
 /** Every run of words of the bill, opening and closing included. */
-export function* wordsOf(bill: Bill): Generator<Words | Block> {
-  const [preface, preamble, body, conclusions] = bill.children
-  yield* preface.children
-  yield* preamble.children
-  yield* wordsBelow(body)
-  yield* conclusions.children
+export function* wordsOf(bill: Bill): Generator<Words | Block | Cell | Caption> {
+  for (const node of nodesBelow(bill, (node) => !isRun(node))) if (isRun(node)) yield node
 }
 
-function* wordsBelow(parent: Body | Division): Generator<Words> {
-  for (const child of parent.children) {
-    if (!isDivision(child)) yield* wordsIn(child)
-    else {
-      if (child.intro) yield child.intro
-      yield* wordsBelow(child)
-    }
-  }
+/** Every run of words of a provision or subdivision, those of its subdivisions and tables included. */
+export function* wordsIn(parent: Holder): Generator<Words | Cell | Caption> {
+  for (const node of nodesBelow(parent, holdsOwnWords)) if (isWords(node) || isTabular(node)) yield node
 }
 
-export function* wordsIn(parent: Provision | Subdivision): Generator<Words> {
+/** Whether the words in a node are those of the unit around it: what is put into another law is not. */
+function holdsOwnWords(node: ActNode): boolean {
+  return isSubdivision(node) || node.type === 'table' || node.type === 'row'
+}
+
+/** The same of a provision, each with the subdivisions down to the one that holds it. */
+export function* wordsWithPaths(parent: Provision | Subdivision, path: Subdivision[] = []): Generator<[Words | Cell | Caption, Subdivision[]]> {
   for (const child of parent.children) {
-    if (isSubdivision(child)) yield* wordsIn(child)
-    else yield child
+    if (isWords(child)) yield [child, path]
+    else if (isSubdivision(child)) yield* wordsWithPaths(child, [...path, child])
+    else if (isFigure(child)) for (const run of wordsIn({ children: [child] })) yield [run, path]
   }
 }
 
 /** Every inline node, those inside others included. */
-export function* inlinesOf(nodes: Inline[]): Generator<Inline> {
-  for (const node of nodes) {
-    yield node
-    if ('children' in node) yield* inlinesOf(node.children)
-    else if (node.type === 'choice') for (const option of node.options) yield* inlinesOf(option.children)
-  }
-}
-
-/** A bill whose provisions are each replaced by what `change` makes of them. */
-export function mapProvisions(bill: Bill, change: (provision: Provision) => Provision, changeIntro = (intro: Words): Words => intro): Bill {
-  const upper = (node: Division | Provision): Division | Provision => {
-    if (!isDivision(node)) return change(node)
-    const { intro } = node
-    return { ...node, ...(intro ? { intro: changeIntro(intro) } : {}), children: node.children.map(upper) }
-  }
-  const [preface, preamble, body, conclusions] = bill.children
-  return { ...bill, children: [preface, preamble, { ...body, children: body.children.map(upper) }, conclusions] }
-}
-
-/** Inline nodes whose references are each replaced by what `change` makes of them, wherever they stand. */
-export function mapRefs(inlines: Inline[], change: (ref: Ref) => Ref): Inline[] {
-  return inlines.map((node): Inline => {
-    if (node.type === 'ref') return change(node)
-    if (node.type === 'choice') return { ...node, options: node.options.map((option) => ({ ...option, children: mapRefs(option.children, change) })) }
-    return 'children' in node ? { ...node, children: mapRefs(node.children, change) } : node
-  })
-}
-
-/** A bill whose runs of words are each replaced by what `change` makes of them; units keep everything else. */
-export function mapWords(
-  bill: Bill,
-  change: (inlines: Inline[], unit: Provision | Subdivision | undefined, provision: Provision | undefined) => Inline[],
-): Bill {
-  const block = (node: Block): Block => ({ ...node, children: change(node.children, undefined, undefined) })
-  const unit = <T extends Provision | Subdivision>(node: T, provision: Provision): T => ({
-    ...node,
-    children: node.children.map((child) => (isSubdivision(child) ? unit(child, provision) : { ...child, children: change(child.children, node, provision) })),
-  })
-  const [preface, preamble, body, conclusions] = mapProvisions(
-    bill,
-    (provision) => unit(provision, provision),
-    (intro) => ({ ...intro, children: change(intro.children, undefined, undefined) }),
-  ).children
-  return {
-    ...bill,
-    children: [
-      { ...preface, children: preface.children.map(block) },
-      { ...preamble, children: preamble.children.map(block) },
-      body,
-      { ...conclusions, children: conclusions.children.map(block) },
-    ],
-  }
+export function* inlinesOf(nodes: readonly Inline[]): Generator<Inline> {
+  for (const node of nodesBelow({ children: nodes })) if (isInline(node)) yield node
 }

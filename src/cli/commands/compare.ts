@@ -1,12 +1,14 @@
 import { type Command, Option } from 'commander'
 import {
   type ActsComparison,
+  actsReport,
   type Bill,
   compareDrafts,
   comparedPage,
   draftAmendments,
   exitCode,
   isMessage,
+  jurisdictionOf,
   type Message,
   message,
   messageToJson,
@@ -15,12 +17,13 @@ import {
   type OpenedProject,
   openAct,
   openWorkspace,
-  projectOf,
   type RedlineOptions,
+  tellActs,
   writeRedline,
   writeReport,
 } from '../../index.ts'
-import type { Exit } from '../program.ts'
+import type { Exit } from '../exit.ts'
+import { showProgress } from '../progress.ts'
 import { redlineOptions } from '../redlineOptions.ts'
 import { print, report } from '../report.ts'
 import { saveFiles } from '../saveFiles.ts'
@@ -60,7 +63,7 @@ export function compareCommand(program: Command, done: (exit: Exit) => void): vo
     .argument('<after>', 'the later act')
     .addOption(new Option('-f, --format <format>', 'form of the comparison (default: as --out ends, or terminal)').choices(forms))
     .option('-o, --out <file>', 'file to write, - for standard output (default: -)')
-    .option('-t, --template <id>', 'template of acts that are drafted (default: that of draft.yaml, or comprehensive)')
+    .option('-t, --template <id>', 'template of acts that are drafted (default: that of draft.yaml, or the usual one)')
     .addOption(new Option('--as <kind>', 'state the changes as amendments of the earlier act, for a committee').choices(['amendments']))
     .option('--author <name>', 'who made the tracked changes of a redline (default: draft compare)')
     .option('--date <date>', 'when they were made, such as 2026-03-01 or 2026-03-01T14:30:00Z (default: now)')
@@ -76,11 +79,22 @@ async function compare(before: string, after: string, options: Options): Promise
   if (isMessage(redline)) return report([redline])
   const workspace = await openWorkspace()
   const wanted = { folder: process.cwd(), template: options.template }
-  const [old, fresh] = [await openAct(before, workspace, wanted), await openAct(after, workspace, wanted)]
+  const progress = showProgress(4)
+  const opened = (act: string) => {
+    progress.step(act)
+    return openAct(act, workspace, wanted)
+  }
+  const [old, fresh] = [await opened(before), await opened(after)]
   const messages = [...old.messages, ...fresh.messages]
-  if (!hasBill(old) || !hasBill(fresh)) return report(messages)
+  if (!hasBill(old) || !hasBill(fresh)) {
+    progress.clear()
+    return report(messages)
+  }
+  progress.step('the two compared')
   const compared = await compareDrafts(old, fresh, workspace.library)
+  progress.step(out === '-' ? 'what is printed' : out)
   const bytes = options.as ? await amended(compared, format, workspace, messages) : await formed(compared, format, redline, messages)
+  progress.clear()
   if (out === '-') await print(bytes)
   else {
     messages.push(
@@ -111,7 +125,7 @@ async function amended(
   workspace: OpenedLibrary | OpenedProject,
   messages: Message[],
 ): Promise<string | Uint8Array> {
-  const otherwise = projectOf(workspace)?.jurisdictions[0] ?? 'model'
+  const otherwise = jurisdictionOf(workspace)
   const { amendments, consequential, paper, messages: told } = await draftAmendments(compared, workspace.library, otherwise)
   messages.push(...told)
   if (format === 'json') return `${JSON.stringify({ names, amendments, consequential, messages: messages.map(messageToJson) }, null, 2)}\n`
@@ -123,12 +137,11 @@ async function formed(compared: ActsComparison, format: Form, redline: RedlineOp
   switch (format) {
     case 'terminal': {
       const { compareTerminal } = await import('../compareTerminal.ts')
-      return compareTerminal(compared)
+      return compareTerminal(await tellActs(compared))
     }
     case 'md': {
-      const { compareMarkdown } = await import('../compareMarkdown.ts')
-      const { title, language } = compared.compared.after
-      return writeReport(compareMarkdown(compared), 'md', { title, language })
+      const told = await tellActs(compared)
+      return writeReport(await actsReport(told), 'md', { title: told.title, language: compared.compared.language })
     }
     case 'json': {
       const { names, summary, commitments, changes } = compared

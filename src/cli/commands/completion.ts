@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander'
-import type { Exit } from '../program.ts'
+import type { Exit } from '../exit.ts'
 import { print } from '../report.ts'
 
 const examples = `

@@ -1,36 +1,41 @@
 import { type Command, Option } from 'commander'
 import {
+  type Bill,
   type Coverage,
   coverAct,
   coveragePage,
+  type DraftRequest,
   draftAct,
   type Library,
+  type LoadedTemplate,
   type Message,
   measurable,
+  measuredBy,
   message,
   type OpenedLibrary,
-  type Overrides,
   openWorkspace,
-  projectOf,
   suggest,
+  tellCoverage,
 } from '../../index.ts'
-import { coverageJson, coverageMarkdown, coverageTable, totalsMarkdown, totalsTable } from '../coverageForms.ts'
-import type { Exit } from '../program.ts'
+import { type ActOptions, actAsked, addActOptions } from '../actOptions.ts'
+import { coverageJson, coverageMarkdown, coverageTable } from '../coverageForms.ts'
+import type { Exit } from '../exit.ts'
+import { showProgress } from '../progress.ts'
 import { print, report } from '../report.ts'
-import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
 
-interface Options extends SettingOptions {
-  instrument: string
-  template?: string
+interface Options extends ActOptions {
+  instrument?: string
   all?: true
+  words?: true
   format: 'table' | 'md' | 'json' | 'html'
 }
 
 const examples = `
 Examples:
   draft coverage kenya
-  draft coverage kenya --instrument lanzarote --format md > coverage.md
+  draft coverage kenya --instrument topics --format md > coverage.md
   draft coverage thailand --format json
+  draft coverage kenya --words --format md
   draft coverage --all --format html > coverage.html`
 
 export function coverageCommand(program: Command, done: (exit: Exit) => void): void {
@@ -38,42 +43,46 @@ export function coverageCommand(program: Command, done: (exit: Exit) => void): v
     .command('coverage')
     .summary('show which provision answers each paragraph of an instrument')
     .description('Show how far the generated act of a jurisdiction answers an instrument, element by element; or every act and every instrument.')
-    .argument('[jurisdiction]', 'jurisdiction id (default: that of draft.yaml, or model)')
-    .option('-i, --instrument <id>', 'instrument', 'ipu-143-draft')
-    .option('-t, --template <id>', 'template (default: that of draft.yaml, or comprehensive)')
+    .option('-i, --instrument <id>', 'instrument (default: the first that the template answers)')
     .option('--all', 'every jurisdiction, act template and instrument')
+    .option('--words', 'tell the words that carry each answer (table and md, of one act)')
     .addOption(new Option('--format <format>', 'form of the report').choices(['table', 'md', 'json', 'html']).default('table'))
     .addHelpText('after', examples)
-  addSettingOptions(command).action(async (jurisdiction: string | undefined, options: Options) => done(await coverage(jurisdiction, options)))
+  addActOptions(command).action(async (placed: string | undefined, options: Options) => done(await coverage(placed, options)))
 }
 
-async function coverage(asked: string | undefined, options: Options): Promise<Exit> {
+async function coverage(placed: string | undefined, options: Options): Promise<Exit> {
   const opened = await openWorkspace()
   const { library } = opened
-  const project = projectOf(opened)
-  const jurisdiction = asked ?? project?.jurisdictions[0] ?? 'model'
-  const template = options.template ?? project?.template ?? 'comprehensive'
-  const wanted = options.all ? everyAct(library) : [{ jurisdiction, template }]
-  const instruments = options.all ? measurable(library, [...library.templates.values()]).map(({ id }) => id) : [options.instrument]
-  const messages = [...opened.messages, ...unknownInstruments(instruments, library)]
+  const request = actAsked(placed, options, opened)
+  const wanted = options.all ? everyAct(library, request) : [request]
+  const answered = library.templates.get(request.template)
+  const instruments = instrumentsOf(options, library, answered)
+  const messages = [...opened.messages, ...(instruments.length === 0 && answered ? [noInstrument()] : unknownInstruments(instruments, library))]
   const coverages: Coverage[] = []
+  let bill: Bill | undefined
+  const progress = showProgress(wanted.length)
   for (const act of wanted) {
-    const measured = await measure(act, instruments, overridesOf(options, project), opened)
+    progress.step(`${act.jurisdiction} ${act.template}`)
+    const measured = await measure(act, instruments, opened)
     coverages.push(...measured.coverages)
+    bill = measured.bill
     messages.push(...measured.messages)
   }
-  if (coverages.length > 0) await print(await formed(coverages, options, library))
+  progress.clear()
+  if (coverages.length > 0) await print(await formed(coverages, options, library, bill))
   return report(messages)
 }
 
-interface Act {
-  jurisdiction: string
-  template: string
+/** Every act that the library makes, with the settings of one. */
+function everyAct({ jurisdictions, templates }: Library, request: DraftRequest): DraftRequest[] {
+  const acts = [...templates.values()].filter(({ value }) => value.kind !== 'companion')
+  return [...jurisdictions.keys()].flatMap((jurisdiction) => acts.map(({ value }) => ({ ...request, jurisdiction, template: value.id })))
 }
 
-function everyAct({ jurisdictions, templates }: Library): Act[] {
-  const acts = [...templates.values()].filter(({ value }) => value.kind !== 'companion')
-  return [...jurisdictions.keys()].flatMap((jurisdiction) => acts.map(({ value }) => ({ jurisdiction, template: value.id })))
+function noInstrument(): Message {
+  const hint = 'Split the paragraphs of one into elements in instruments/; draft import-instrument begins such a file.'
+  return message('unusable', 'no-instrument', 'The library has no instrument with elements to measure acts against', undefined, hint)
 }
 
 function unknownInstruments(asked: string[], { instruments }: Library): Message[] {
@@ -83,19 +92,29 @@ function unknownInstruments(asked: string[], { instruments }: Library): Message[
     .map((id) => message('unusable', 'unknown-instrument', `Unknown instrument "${id}"`, undefined, suggest(id, known, `Known: ${known.join(', ')}.`)))
 }
 
-async function measure(act: Act, instruments: string[], set: Overrides, { library, fragments }: OpenedLibrary) {
-  const draft = await draftAct(library, { ...act, set }, fragments)
-  const template = library.templates.get(act.template)
-  const { bill } = draft
-  if (!bill || !template) return { coverages: [], messages: draft.messages }
-  const measured = instruments.flatMap((id) => {
-    const instrument = library.instruments.get(id)
-    return instrument ? [coverAct(bill, instrument.value, template)] : []
-  })
-  return { coverages: measured.map((result) => result.coverage), messages: [...draft.messages, ...measured.flatMap((result) => result.messages)] }
+function instrumentsOf({ all, instrument }: Options, library: Library, template: LoadedTemplate | undefined): string[] {
+  if (all) return measurable(library, [...library.templates.values()]).map(({ id }) => id)
+  if (instrument !== undefined) return [instrument]
+  return template
+    ? measuredBy(library, template)
+        .slice(0, 1)
+        .map(({ id }) => id)
+    : []
 }
 
-async function formed(coverages: Coverage[], { format, all }: Options, library: Library): Promise<string> {
+async function measure(act: DraftRequest, instruments: string[], { library, fragments }: OpenedLibrary) {
+  const draft = await draftAct(library, act, fragments)
+  const template = library.templates.get(act.template)
+  const { bill } = draft
+  if (!bill || !template) return { bill: undefined, coverages: [], messages: draft.messages }
+  const measured = instruments.flatMap((id) => {
+    const instrument = library.instruments.get(id)
+    return instrument ? [coverAct(bill, instrument.value, template, library)] : []
+  })
+  return { bill, coverages: measured.map((result) => result.coverage), messages: [...draft.messages, ...measured.flatMap((result) => result.messages)] }
+}
+
+async function formed(coverages: Coverage[], { format, all, words }: Options, library: Library, bill: Bill | undefined): Promise<string | Uint8Array> {
   const [first] = coverages as [Coverage]
   switch (format) {
     case 'html':
@@ -103,8 +122,8 @@ async function formed(coverages: Coverage[], { format, all }: Options, library: 
     case 'json':
       return `${JSON.stringify(all ? coverages.map(coverageJson) : coverageJson(first), null, 2)}\n`
     case 'md':
-      return all ? totalsMarkdown(coverages) : coverageMarkdown(first)
+      return coverageMarkdown(await tellCoverage(all ? coverages : first, undefined, words && bill))
     case 'table':
-      return all ? totalsTable(coverages) : coverageTable(first)
+      return coverageTable(await tellCoverage(all ? coverages : first, undefined, words && bill), process.stdout.columns)
   }
 }

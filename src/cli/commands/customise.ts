@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type Command, Option } from 'commander'
 import { type Message, message, type OpenedProject, type OverlayStart, sourcePath, startOverlay, suggest } from '../../index.ts'
-import type { Exit } from '../program.ts'
+import type { Exit } from '../exit.ts'
 import { projectHere } from '../projectHere.ts'
 import { print, report } from '../report.ts'
 import { saveFiles } from '../saveFiles.ts'
@@ -18,10 +18,10 @@ interface Options {
 
 const examples = `
 Examples:
-  draft customise reporting/duty-to-report --reason "Our partners answer within 12 hours"
-  draft customise reporting/duty-to-report --item "#contents" --reason "The report names the language of the child"
-  draft customise reporting/duty-to-report --insert-after "#duty" --reason "A receipt helps those who report"
-  draft customise platforms/moderators --omit --reason "Covered by the law on labour"`
+  draft customise final/regulations --reason "The council of ministers makes them here"
+  draft customise preliminary/commencement --item "#start" --reason "The act begins with the financial year"
+  draft customise final/regulations --insert-after "#draft" --reason "A summary in plain words helps those who comment"
+  draft customise final/savings --omit --reason "The law on interpretation saves it"`
 
 export function customiseCommand(program: Command, done: (exit: Exit) => void): void {
   program

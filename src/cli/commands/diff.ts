@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
-import { compareProject, exitCode, messageToJson, type ProjectComparison, writeReport } from '../../index.ts'
-import type { Exit } from '../program.ts'
+import { compareProject, exitCode, messageToJson, type ProjectComparison, projectReport, tellProject, writeReport } from '../../index.ts'
+import type { Exit } from '../exit.ts'
+import { idsIn } from '../idsIn.ts'
 import { projectHere } from '../projectHere.ts'
 import { print, report } from '../report.ts'
 import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
@@ -15,7 +16,7 @@ const examples = `
 Examples:
   draft diff
   draft diff --jurisdiction kenya --template core
-  draft diff --choose offences/solicitation.decoy=not-caught
+  draft diff --choose final/regulations.control=disallowance
   draft diff --format md > changes.md`
 
 export function diffCommand(program: Command, done: (exit: Exit) => void): void {
@@ -25,7 +26,7 @@ export function diffCommand(program: Command, done: (exit: Exit) => void): void 
     .description(
       'Show what this project changes against the library, clause by clause, and which commitments, provisions, references, definitions and penalties of its acts that loses, gains or changes.',
     )
-    .option('-j, --jurisdiction <list>', 'jurisdictions (default: those of draft.yaml)', (list: string) => [...new Set(list.split(',').map((id) => id.trim()))])
+    .option('-j, --jurisdiction <list>', 'jurisdictions (default: those of draft.yaml)', idsIn)
     .option('-t, --template <id>', 'template (default: that of draft.yaml)')
     .addOption(new Option('--format <format>', 'form of the report').choices(['terminal', 'md', 'json']).default('terminal'))
     .addHelpText('after', examples)
@@ -51,11 +52,11 @@ async function formed(compared: ProjectComparison, format: Options['format']): P
   switch (format) {
     case 'terminal': {
       const { diffTerminal } = await import('../diffTerminal.ts')
-      return diffTerminal(compared)
+      return diffTerminal(await tellProject(compared))
     }
     case 'md': {
-      const { diffMarkdown } = await import('../diffMarkdown.ts')
-      return writeReport(diffMarkdown(compared), 'md', { title: 'What this project changes', language: 'en' })
+      const told = await tellProject(compared)
+      return writeReport(await projectReport(told), 'md', { title: told.title, language: 'en' })
     }
     case 'json':
       return `${JSON.stringify({ ...compared, messages: compared.messages.map(messageToJson) }, null, 2)}\n`

@@ -5,31 +5,40 @@ import {
   type Draft,
   draftAct,
   exitCode,
+  formatNamed,
   formats,
-  type Library,
+  jurisdictionOf,
   type Message,
   message,
   messageToJson,
   type OpenedLibrary,
   type Overrides,
   openWorkspace,
-  type Project,
   projectOf,
   suggest,
+  templateOf,
+  untranslatedCompanions,
   usualFormats,
   type WriteOptions,
 } from '../../index.ts'
+import { addTemplateOption } from '../actOptions.ts'
+import { afterGenerate } from '../afterGenerate.ts'
+import { asCalled } from '../calledAs.ts'
 import { addDocumentOptions, type DocumentOptions, documentOptions } from '../documentOptions.ts'
+import type { Exit } from '../exit.ts'
 import { type FormatFile, filesOf } from '../filesOf.ts'
 import { draftFromFile, refuseBeside } from '../fromFile.ts'
-import type { Exit } from '../program.ts'
+import { idsIn } from '../idsIn.ts'
+import { addJurisdictionsOption, type JurisdictionsOption } from '../jurisdictionOption.ts'
+import { openFile } from '../openFile.ts'
 import { showProgress } from '../progress.ts'
 import { print, report } from '../report.ts'
 import { saveFiles } from '../saveFiles.ts'
 import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
+import { unknownCompanions } from '../unknownCompanions.ts'
 import { watchWorkspace } from '../watchWorkspace.ts'
 
-interface Given extends SettingOptions, DocumentOptions {
+interface Given extends SettingOptions, DocumentOptions, JurisdictionsOption {
   from?: string
   format?: string[]
   out?: string
@@ -39,6 +48,7 @@ interface Given extends SettingOptions, DocumentOptions {
   watch?: true
   strict?: true
   json?: true
+  open?: true
 }
 
 /** What is to be generated, once the project has filled in what was not given. */
@@ -56,6 +66,7 @@ interface Plan {
   showChanges: boolean
   strict: boolean
   json: boolean
+  open: boolean
 }
 
 const examples = `
@@ -63,8 +74,8 @@ Examples:
   draft generate kenya
   draft generate kenya thailand --format docx --out drafts
   draft generate kenya --with memorandum,concordance,checklist,open-choices
-  draft generate kenya --set "authorities.hotline=Childline Kenya" --strict
-  draft generate --choose liability/limitation-period.period=none
+  draft generate kenya --set "act.commencement=1 January 2028" --strict
+  draft generate --choose final/regulations.control=approval
   draft generate kenya --watch
   draft generate --format md --out - > model-law.md
   draft generate --from out/kenya/comprehensive.akn.xml --format docx`
@@ -72,8 +83,8 @@ Examples:
 export function generateCommand(program: Command, done: (exit: Exit) => void): void {
   const command = program
     .command('generate')
-    .summary('write a national bill, or the model law')
-    .description('Write the act of each jurisdiction; with no jurisdiction, those of draft.yaml, or the model law.')
+    .summary('write a national bill, or the model for one')
+    .description('Write the act of each jurisdiction; with no jurisdiction, those of draft.yaml, or the usual one of the library.')
     .argument('[jurisdiction...]', 'jurisdiction ids; see: draft list jurisdictions')
     .option(
       '-f, --format <list>',
@@ -81,32 +92,34 @@ export function generateCommand(program: Command, done: (exit: Exit) => void): v
       readFormats,
     )
     .option('-o, --out <dir>', 'output folder; - prints one format to standard output (default: out)')
-    .option('-t, --template <id>', 'template (default: that of draft.yaml, or comprehensive)')
-    .option('--with <list>', 'companion documents, such as memorandum,concordance,checklist,open-choices', readList)
+    .option('--with <list>', 'companion documents, such as memorandum,concordance,checklist,open-choices', idsIn)
     .option('--show-changes', 'tell in notes where the act departs from the library')
     .option('--from <file>', 'write the finished act that this file holds (.akn.xml, .xml, .akn or .json) instead of making one')
     .option('--watch', 'write again whenever a source file is saved')
     .option('--strict', 'blanks left over are an error')
+    .option('--open', 'show the first file when it is written')
     .option('--json', 'print files, blanks and messages as JSON')
     .addHelpText('after', examples)
-  addDocumentOptions(command)
-  addSettingOptions(command).action(async (jurisdictions: string[], given: Given) => {
+  addDocumentOptions(addJurisdictionsOption(addTemplateOption(command)))
+  addSettingOptions(command).action(async (placed: string[], given: Given) => {
+    const jurisdictions = [...placed, ...(given.jurisdiction ?? [])]
     const refused = given.from === undefined ? [] : refuseBeside(jurisdictions, given)
     if (refused.length > 0) return done(report(refused))
     const opened = await openWorkspace()
-    const exit = await generate(opened, await planOf(jurisdictions, given, projectOf(opened)))
-    if (given.watch) await watchWorkspace(opened, async (again) => generate(again, await planOf(jurisdictions, given, projectOf(again))))
+    const exit = await generate(opened, await planOf(jurisdictions, given, opened))
+    if (given.watch) await watchWorkspace(opened, async (again) => generate(again, await planOf(jurisdictions, given, again)))
     done(exit)
   })
 }
 
-async function planOf(jurisdictions: string[], given: Given, project: Project | undefined): Promise<Plan> {
+async function planOf(jurisdictions: string[], given: Given, opened: OpenedLibrary): Promise<Plan> {
+  const project = projectOf(opened)
   const { options, messages } = await documentOptions(given, project)
   return {
     from: given.from,
-    jurisdictions: jurisdictions.length > 0 ? [...new Set(jurisdictions)] : (project?.jurisdictions ?? ['model']),
-    template: given.template ?? project?.template ?? 'comprehensive',
-    format: given.format ?? project?.formats ?? usualFormats,
+    jurisdictions: jurisdictions.length > 0 ? [...new Set(jurisdictions)] : (project?.jurisdictions ?? [jurisdictionOf(opened)]),
+    template: given.template ?? templateOf(opened),
+    format: given.format ?? project?.formats?.map(formatNamed) ?? usualFormats,
     out: given.out ?? project?.out ?? 'out',
     with: given.with ?? (given.from === undefined ? project?.with : undefined) ?? [],
     options,
@@ -115,6 +128,7 @@ async function planOf(jurisdictions: string[], given: Given, project: Project | 
     showChanges: given.showChanges ?? false,
     strict: given.strict ?? false,
     json: given.json ?? false,
+    open: given.open ?? false,
   }
 }
 
@@ -122,16 +136,17 @@ async function generate(opened: OpenedLibrary, plan: Plan): Promise<Exit> {
   const { library, messages: found } = opened
   const drafts: Draft[] = []
   const files: FormatFile[] = []
-  const refused = [...plan.unusable, ...refuseStdout(plan), ...(await refuseFormats(plan)), ...refuseCompanions(plan, library)]
+  const refused = [...plan.unusable, ...refuseStdout(plan), ...(await refuseFormats(plan)), ...unknownCompanions(plan.with, library)]
   const messages = [...(plan.from === undefined ? found : []), ...refused]
   const progress = showProgress(plan.from === undefined ? plan.jurisdictions.length : 1)
   for await (const draft of draftsOf(opened, plan, progress.step)) {
     drafts.push(draft)
     messages.push(...draft.messages, ...(plan.strict ? strictMessages(draft) : []))
+    messages.push(...untranslatedCompanions(library, draft, plan.with))
     if (refused.length === 0) files.push(...(await filesOf(draft, library, plan)))
   }
   messages.push(...refuseOverwriting(files, plan))
-  progress.end()
+  progress.clear()
   const clean = exitCode(messages) === 0
   const toStdout = plan.out === '-'
   if (clean && !toStdout) messages.push(...saveFiles(files, 'Choose a folder you may write to with --out, or close the file if it is open in Word.'))
@@ -144,6 +159,8 @@ async function generate(opened: OpenedLibrary, plan: Plan): Promise<Exit> {
   else for (const { path } of saved) await print(`${path}\n`)
   const exit = report(messages)
   if (saved.length === 0) process.stderr.write('Nothing was written.\n')
+  else if (!toStdout) process.stderr.write(asCalled(`${afterGenerate(drafts, saved, library, plan.options.notes ?? 'none')}\n`))
+  if (plan.open && saved[0] && !toStdout && !(await openFile(saved[0].path))) process.stderr.write(`Nothing here opens ${saved[0].path}; open it yourself.\n`)
   return exit
 }
 
@@ -163,13 +180,6 @@ function refuseOverwriting(files: FormatFile[], { from, out }: Plan): Message[] 
   return files
     .filter(({ path }) => resolve(path) === resolve(from))
     .map(({ path }) => message('unusable', 'file-from-itself', 'The file would be written over itself', { file: path }, hint))
-}
-
-function refuseCompanions({ with: asked }: Plan, { templates }: Library): Message[] {
-  const known = [...templates.values()].filter(({ value }) => value.kind === 'companion').map(({ value }) => value.id)
-  return asked
-    .filter((id) => !known.includes(id))
-    .map((id) => message('unusable', 'unknown-companion', `Unknown companion document "${id}"`, undefined, suggest(id, known, `Known: ${known.join(', ')}.`)))
 }
 
 function strictMessages({ jurisdiction, blanks }: Draft): Message[] {
@@ -212,12 +222,8 @@ function summary(files: FormatFile[], drafts: Draft[], messages: Message[]) {
   }
 }
 
-function readList(list: string): string[] {
-  return [...new Set(list.split(',').map((id) => id.trim()))]
-}
-
-function readFormats(list: string): string[] {
-  const asked = readList(list)
+function readFormats(list: string, before?: readonly string[]): string[] {
+  const asked = [...new Set(idsIn(list, before).map(formatNamed))]
   const [wrong] = unknownFormats(asked)
   if (wrong) throw new InvalidArgumentError(wrong)
   return asked
@@ -232,5 +238,6 @@ async function refuseFormats({ format }: Plan): Promise<Message[]> {
 
 function unknownFormats(asked: string[]): string[] {
   const known = formats.map(({ id }) => id)
-  return asked.filter((id) => !known.includes(id)).map((id) => `Unknown format "${id}". ${suggest(id, known, `Known: ${known.join(', ')}.`)}`)
+  const names = [...known, ...formats.flatMap(({ aliases = [] }) => aliases)]
+  return asked.filter((id) => !known.includes(id)).map((id) => `Unknown format "${id}". ${suggest(id, names, `Known: ${known.join(', ')}.`)}`)
 }

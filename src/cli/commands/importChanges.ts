@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { exitCode, type ImportPlan, importChanges, isMessage, type Message, message, messageToJson, type Unplaced } from '../../index.ts'
-import type { Exit } from '../program.ts'
+import { asCalled } from '../calledAs.ts'
+import type { Exit } from '../exit.ts'
+import { showProgress } from '../progress.ts'
 import { projectHere } from '../projectHere.ts'
 import { readGiven } from '../readGiven.ts'
 import { print, report } from '../report.ts'
@@ -27,8 +29,8 @@ export function importChangesCommand(program: Command, done: (exit: Exit) => voi
     .summary('bring the edits of a Word file home')
     .description('Read the act that counsel edited in Word, with or without tracked changes, and write overlays and settings for what changed.')
     .argument('<file>', 'the edited act: .docx')
-    .option('--jurisdiction <id>', 'whose act it is, where the file does not say')
-    .option('--template <id>', 'template of the act, where the file does not say')
+    .option('-j, --jurisdiction <id>', 'whose act it is, where the file does not say')
+    .option('-t, --template <id>', 'template of the act, where the file does not say')
     .option('--reason <words>', 'why, for the overlays (default: the name of the file)')
     .option('--dry-run', 'show what would be written, and write nothing')
     .option('--json', 'print the overlays, the settings and what was not placed as JSON')
@@ -43,7 +45,9 @@ async function run(file: string, { dryRun, json, ...request }: Options): Promise
   if (broken.length > 0) return report(broken)
   const bytes = readGiven(file)
   if (isMessage(bytes)) return report([bytes])
-  const plan = await importChanges(opened, file, bytes, request)
+  const progress = showProgress(4)
+  const plan = await importChanges(opened, file, bytes, { ...request, step: progress.step })
+  progress.clear()
   const messages = [...plan.messages]
   if (!dryRun && exitCode(messages) < 2)
     messages.push(...saveFiles(filesOf(plan, opened.folder), 'See that you may write in this folder. Nothing was changed.'))
@@ -51,15 +55,30 @@ async function run(file: string, { dryRun, json, ...request }: Options): Promise
   if (json) {
     const overlays = plan.overlays.map(({ path, clause, text }) => ({ file: path, clause, text }))
     const settings = plan.settings ? { set: plan.settings.set, choices: plan.settings.choices } : { set: {}, choices: {} }
-    await print(`${JSON.stringify({ overlays, settings, unplaced: plan.unplaced, messages: messages.map(messageToJson) }, null, 2)}\n`)
+    await print(`${JSON.stringify({ overlays, settings, unplaced: plan.unplaced, edits: plan.edits, messages: messages.map(messageToJson) }, null, 2)}\n`)
     return exitCode(found)
   }
   if (exitCode(messages) < 2) await print(await told(plan, opened.folder, dryRun ?? false))
-  return report(found)
+  const exit = report(found)
+  const { home, before, listed } = plan.edits
+  if (exitCode(messages) < 2 && home + before + listed > 0) process.stderr.write(asCalled(`${closing(plan.edits, dryRun ?? false)}\n`))
+  return exit
 }
 
-function filesOf({ overlays, settings, base }: ImportPlan, folder: string): { path: string; bytes: Uint8Array }[] {
-  const files = [...overlays, ...base, ...(settings ? [{ path: 'draft.yaml', text: settings.text }] : [])]
+/** “5 edits: 4 brought home, 1 listed”. */
+function closing({ home, before, listed }: ImportPlan['edits'], dryRun: boolean): string {
+  const parts = [
+    ...(before > 0 ? [`${before} home since an earlier import`] : []),
+    ...(home > 0 || before === 0 ? [`${home} ${dryRun ? 'to be brought home' : 'brought home'}`] : []),
+    ...(listed > 0 ? [`${listed} listed`] : []),
+  ]
+  const all = home + before + listed
+  const next = home > 0 && !dryRun ? '. Next: draft generate, and draft diff, which tells what the edits cost' : ''
+  return `${all} ${all === 1 ? 'edit' : 'edits'}: ${parts.join(', ')}${next}`
+}
+
+function filesOf({ overlays, settings, base, record }: ImportPlan, folder: string): { path: string; bytes: Uint8Array }[] {
+  const files = [...overlays, ...base, ...(settings ? [{ path: 'draft.yaml', text: settings.text }] : []), ...(record ? [record] : [])]
   return files.map(({ path, text }) => ({ path: join(folder, path), bytes: new TextEncoder().encode(text) }))
 }
 

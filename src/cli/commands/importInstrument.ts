@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Command } from 'commander'
 import { importInstrument, isMessage, type Message, message } from '../../index.ts'
-import type { Exit } from '../program.ts'
+import type { Exit } from '../exit.ts'
 import { readGiven } from '../readGiven.ts'
 import { print, report } from '../report.ts'
 import { saveFiles } from '../saveFiles.ts'
@@ -29,9 +29,8 @@ async function run(file: string, { id = slugOf(file), out = join('instruments', 
   if (refused) return report([refused])
   const bytes = readGiven(file)
   if (isMessage(bytes)) return report([bytes])
-  const read = await importInstrument(id, file, bytes).catch((error: Error) => error)
-  if (read instanceof Error)
-    return report([message('unusable', 'file-unreadable', `The file cannot be read: ${read.message}`, { file }, 'Give plain text, Markdown or a Word file.')])
+  const read = await importInstrument(id, file, bytes)
+  if (isMessage(read)) return report([read])
   const { found, yaml } = read
   if (found.paragraphs.length === 0) {
     const hint = 'Operative paragraphs begin with a number and a full stop (1. Urges …), articles with “Article 1”.'

@@ -1,12 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { type DraftRequest, type OpenedLibrary, openWorkspace, type Project, previewView, projectOf, servePreview } from '../../index.ts'
-import type { Exit } from '../program.ts'
+import { type DraftRequest, type OpenedLibrary, openWorkspace, previewView, servePreview } from '../../index.ts'
+import { type ActOptions, actAsked, addActOptions } from '../actOptions.ts'
+import type { Exit } from '../exit.ts'
 import { print, report } from '../report.ts'
-import { addSettingOptions, overridesOf, type SettingOptions } from '../settingOptions.ts'
 import { watchWorkspace } from '../watchWorkspace.ts'
 
-interface Given extends SettingOptions {
-  template?: string
+interface Given extends ActOptions {
   port: number
   showChanges?: true
 }
@@ -16,7 +15,7 @@ Examples:
   draft preview
   draft preview kenya
   draft preview thailand --template amendment --port 4301
-  draft preview kenya --show-changes --choose liability/limitation-period.period=none`
+  draft preview kenya --show-changes --choose final/regulations.control=approval`
 
 export function previewCommand(program: Command, done: (exit: Exit) => void): void {
   const command = program
@@ -25,17 +24,16 @@ export function previewCommand(program: Command, done: (exit: Exit) => void): vo
     .description(
       'Show the act of a jurisdiction on a page of this machine that follows every save: the text, messages beside the clause they concern, what is left open, and coverage.',
     )
-    .argument('[jurisdiction]', 'jurisdiction id (default: the first of draft.yaml, or model)')
-    .option('-t, --template <id>', 'template (default: that of draft.yaml, or comprehensive)')
     .option('-p, --port <number>', 'port of the page; 0 takes any that is free', readPort, 4300)
     .option('--show-changes', 'tell in notes where the act departs from the library')
     .addHelpText('after', examples)
-  addSettingOptions(command).action(async (jurisdiction: string | undefined, given: Given) => done(await preview(jurisdiction, given)))
+  addActOptions(command).action(async (placed: string | undefined, given: Given) => done(await preview(placed, given)))
 }
 
-async function preview(jurisdiction: string | undefined, given: Given): Promise<Exit> {
+async function preview(placed: string | undefined, given: Given): Promise<Exit> {
+  const requestOf = (opened: OpenedLibrary): DraftRequest => ({ ...actAsked(placed, given, opened), showChanges: given.showChanges ?? false })
   const opened = await openWorkspace()
-  let view = await previewView(opened, requestOf(jurisdiction, given, projectOf(opened)))
+  let view = await previewView(opened, requestOf(opened))
   // What is wrong on the command line no saved file will mend.
   if (!view.act && view.problems.some(({ severity, file }) => severity === 'unusable' && !file)) return report(view.problems)
   const served = await servePreview(view, given.port)
@@ -43,20 +41,11 @@ async function preview(jurisdiction: string | undefined, given: Given): Promise<
   report(view.problems)
   await print(`${served.url}\n`)
   await watchWorkspace(opened, async (again: OpenedLibrary) => {
-    view = await previewView(again, requestOf(jurisdiction, given, projectOf(again)), view)
+    view = await previewView(again, requestOf(again), view)
     served.show(view)
   })
   await served.close()
   return 0
-}
-
-function requestOf(jurisdiction: string | undefined, { template, showChanges, ...settings }: Given, project: Project | undefined): DraftRequest {
-  return {
-    jurisdiction: jurisdiction ?? project?.jurisdictions[0] ?? 'model',
-    template: template ?? project?.template ?? 'comprehensive',
-    set: overridesOf(settings, project),
-    showChanges: showChanges ?? false,
-  }
 }
 
 function readPort(text: string): number {

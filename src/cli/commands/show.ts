@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import { type Clause, message, type OpenedLibrary, openWorkspace, suggest } from '../../index.ts'
-import type { Exit } from '../program.ts'
+import type { Exit } from '../exit.ts'
 import { print, report } from '../report.ts'
 
 const examples = `
 Examples:
-  draft show reporting/duty-to-report
-  draft show definitions/child`
+  draft show final/regulations
+  draft show preliminary/commencement`
 
 export function showCommand(program: Command, done: (exit: Exit) => void): void {
   program
@@ -58,7 +58,9 @@ function describe(clause: Clause, { library }: OpenedLibrary): string {
       'Choices',
       Object.entries(clause.choices).flatMap(([name, { question, options, default: preferred }]) => [
         `${name}: ${question}`,
-        ...Object.entries(options).map(([id, { label, effect }]) => `  ${id}${id === preferred ? ' (default)' : ''}: ${label}${effect ? `. ${effect}` : ''}`),
+        ...Object.entries(options).map(
+          ([id, { label, effect }]) => `  ${id}${id === preferred ? ' (default)' : ''}: ${label}${effect ? `. ${effect.join(' ')}` : ''}`,
+        ),
       ]),
     ),
     `Used by: ${usedBy}`,

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Command } from 'commander'
 import { exitCode, messageToJson, upgradeProject } from '../../index.ts'
-import type { Exit } from '../program.ts'
+import type { Exit } from '../exit.ts'
 import { projectHere } from '../projectHere.ts'
 import { print, report } from '../report.ts'
 import { saveFiles } from '../saveFiles.ts'
@@ -17,7 +17,7 @@ const examples = `
 Examples:
   draft upgrade --dry-run
   draft upgrade
-  draft upgrade --accept overlays/reporting-duty-to-report.yaml`
+  draft upgrade --accept overlays/final-regulations.yaml`
 
 export function upgradeCommand(program: Command, done: (exit: Exit) => void): void {
   program

@@ -21,7 +21,7 @@ export interface ChangedPlace {
 }
 
 /** What changed, under the provision it stands in, in the order in which a reader meets both acts. */
-export function changesByPlace({ before, after, rows, units }: ComparedActs): ChangedPlace[] {
+export function changesByPlace({ before, after, language, rows, units }: ComparedActs): ChangedPlace[] {
   const places: (ChangedPlace & { holder: string })[] = []
   const follows = movedWithUnit()
   for (const row of rows) {
@@ -30,11 +30,11 @@ export function changesByPlace({ before, after, rows, units }: ComparedActs): Ch
     const gone = row.op === 'removed' || row.op === 'movedAway'
     const [passage, bill] = gone ? [row.before, before] : [row.after, after]
     const holder = holderOf(passage, (eId) => (gone ? (units.get(eId) ?? `was ${eId}`) : eId))
-    const changed = changedPassage(followed ? { ...row, op: 'kept' } : row, passage.label, { before, after })
+    const changed = changedPassage(followed ? { ...row, op: 'kept' } : row, passage.label, { before, after, language })
     const last = places.at(-1)
     const moves = changed.op === 'movedHere' && passage.unit === passage.provision
     if (last && last.holder === holder && !moves) last.passages.push(changed)
-    else places.push({ holder, place: placeOfPassage({ ...passage, path: [] }, bill), passages: [changed] })
+    else places.push({ holder, place: placeOfPassage({ ...passage, path: [] }, bill, language), passages: [changed] })
   }
   return places.map(({ place, passages }) => ({ place, passages }))
 }
@@ -51,9 +51,9 @@ function movedWithUnit(): (row: ComparedRow) => row is ComparedRow & { op: 'move
   }
 }
 
-function changedPassage(row: ComparedRow, label: string, { before, after }: Pick<ComparedActs, 'before' | 'after'>): ChangedPassage {
-  const from = 'before' in row ? { before: placeOfPassage(row.before, before) } : {}
-  const to = 'after' in row ? { after: placeOfPassage(row.after, after) } : {}
+function changedPassage(row: ComparedRow, label: string, { before, after, language }: Pick<ComparedActs, 'before' | 'after' | 'language'>): ChangedPassage {
+  const from = 'before' in row ? { before: placeOfPassage(row.before, before, language) } : {}
+  const to = 'after' in row ? { after: placeOfPassage(row.after, after, language) } : {}
   return { op: row.op === 'kept' ? 'reworded' : row.op, label, ...from, ...to, pieces: row.pieces }
 }
 

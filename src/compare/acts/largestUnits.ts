@@ -1,4 +1,5 @@
-import { type Bill, type Division, isDivision, isSubdivision, type Provision, type Subdivision, type Unit } from '../../tree/index.ts'
+import type { Language } from '../../model/index.ts'
+import { type Bill, type Division, isDivision, isSubdivision, type Provision, type Subdivision, type Unit, unitsIn } from '../../tree/index.ts'
 import { type PlaceInAct, placeOf } from '../placeInAct.ts'
 import type { Passage } from './passage.ts'
 import { placeOfPassage } from './placeOfPassage.ts'
@@ -21,7 +22,7 @@ export function unitPlaces(bill: Bill): UnitPlaces {
     above.set(node, divisions)
     if (!isDivision(node)) return inside(node, node, [])
     places.set(node.eId, { label: node.label, heading: node.heading, clause: '' })
-    for (const child of node.children) visit(child, [...divisions, node])
+    for (const child of unitsIn(node)) visit(child, [...divisions, node])
   }
   for (const node of bill.children[2].children) visit(node, [])
   return {
@@ -56,6 +57,6 @@ export function largestUnits(passages: Passage[], all: Passage[], { holders }: U
   })
 }
 
-export function placeOfLargest({ passage, unit }: Largest, bill: Bill, places: UnitPlaces): PlaceInAct {
-  return (unit && places.place(unit.eId)) ?? placeOfPassage(passage, bill)
+export function placeOfLargest({ passage, unit }: Largest, bill: Bill, places: UnitPlaces, language: Language): PlaceInAct {
+  return (unit && places.place(unit.eId)) ?? placeOfPassage(passage, bill, language)
 }

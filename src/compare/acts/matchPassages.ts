@@ -1,4 +1,4 @@
-import { type Bill, isDefinition, isDivision, isProvision, type Provision, plainText } from '../../tree/index.ts'
+import { isDefinition, isDivision, isProvision, type Provision, plainText } from '../../tree/index.ts'
 import { pairBetween } from './pairBetween.ts'
 import { type Candidate, pairUp } from './pairUp.ts'
 import type { Passage } from './passage.ts'
@@ -17,11 +17,10 @@ const alike = { provision: 0.5, within: 0.4, elsewhere: 0.75 }
 const tellingWords = 6
 
 /**
- * Match the passages of two acts: by the clause and anchor they were drafted from, where both acts tell them, then by what they say,
- * inside each provision first, and in the whole act at last.
+ * Match the passages of two acts: where both were drafted, by the clause and anchor they come from, then by what they say, each
+ * provision first, and in the whole act at last.
  */
-export function matchPassages(before: Bill, old: Passage[], after: Bill, fresh: Passage[]): Matches {
-  const drafted = before.jurisdiction !== '' && after.jurisdiction !== ''
+export function matchPassages(old: Passage[], fresh: Passage[], drafted: boolean): Matches {
   const passages = new Map<Passage, Passage>()
   const taken = new Set<Passage>()
   const pair = ([from, to]: [Passage, Passage]) => {
@@ -88,8 +87,8 @@ function pairIdentical(old: Passage[], fresh: Passage[]): [Passage, Passage][] {
   })
 }
 
-function identityOf({ unit, provision, role, nth }: Passage): string | undefined {
-  if (!unit || isDivision(unit) || !provision) return undefined
+function identityOf({ unit, provision, role, nth, table }: Passage): string | undefined {
+  if (!unit || isDivision(unit) || !provision || table) return undefined
   if (role === 'heading') return `${provision.clause} heading`
   if (isProvision(unit)) return undefined
   if (isDefinition(unit)) return nth === 0 ? `${unit.clause} definition` : undefined

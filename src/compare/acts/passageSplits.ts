@@ -1,5 +1,5 @@
-import { type Bill, plainText } from '../../tree/index.ts'
-import type { ComparedRow } from './compareActs.ts'
+import { plainText } from '../../tree/index.ts'
+import type { ComparedActs } from './compareActs.ts'
 import { bagOf, likeness, sizeOf } from './likeness.ts'
 import { placeOfPassage } from './placeOfPassage.ts'
 import type { SplitAndMerged } from './splitAndMerged.ts'
@@ -8,7 +8,7 @@ import type { SplitAndMerged } from './splitAndMerged.ts'
 const atLeast = { alike: 0.75, words: 6 }
 
 /** A passage divided in two, and two joined in one: what one lost or won is what its new or lost neighbour says. */
-export function passageSplits(before: Bill, after: Bill, rows: ComparedRow[]): SplitAndMerged {
+export function passageSplits({ before, after, language, rows }: ComparedActs): SplitAndMerged {
   const split: SplitAndMerged['split'] = []
   const merged: SplitAndMerged['merged'] = []
   rows.forEach((row, index) => {
@@ -23,9 +23,9 @@ export function passageSplits(before: Bill, after: Bill, rows: ComparedRow[]): S
       const gone = kept.pieces.filter(({ op }) => op === (lost ? 'removed' : 'added')).map((piece) => piece.words)
       if (likeness(bagOf(gone.join(' ')), words) < atLeast.alike) continue
       const ordered = <T>(one: T, other: T) => (beside < index ? [one, other] : [other, one])
-      const [old, fresh] = [placeOfPassage(kept.before, before), placeOfPassage(kept.after, after)]
-      if (lost) split.push({ from: old, to: ordered(fresh, placeOfPassage(passage, after)) })
-      else merged.push({ from: ordered(old, placeOfPassage(passage, before)), to: fresh })
+      const [old, fresh] = [placeOfPassage(kept.before, before, language), placeOfPassage(kept.after, after, language)]
+      if (lost) split.push({ from: old, to: ordered(fresh, placeOfPassage(passage, after, language)) })
+      else merged.push({ from: ordered(old, placeOfPassage(passage, before, language)), to: fresh })
       return
     }
   })

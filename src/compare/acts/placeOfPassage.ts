@@ -1,24 +1,12 @@
+import { say } from '../../language/index.ts'
+import type { Language } from '../../model/index.ts'
 import { type Bill, isDivision } from '../../tree/index.ts'
 import { type PlaceInAct, placeOf } from '../placeInAct.ts'
 import type { Passage } from './passage.ts'
 
-/** What a line of the opening or closing is called. */
-const lines: Record<Passage['role'], string> = {
-  docType: 'kind of act',
-  docTitle: 'title',
-  docDate: 'date',
-  longTitle: 'long title',
-  recital: 'recital',
-  formula: 'enacting words',
-  signature: 'signature',
-  note: 'note',
-  heading: 'heading',
-  words: 'words',
-}
-
-/** Where a passage stands, as a reader finds it. */
-export function placeOfPassage({ provision, path, unit, role }: Passage, bill: Bill): PlaceInAct {
+/** Where a passage stands, as a reader finds it; a line of the opening or closing by what it is called. */
+export function placeOfPassage({ provision, path, unit, role }: Passage, bill: Bill, language: Language): PlaceInAct {
   if (provision) return placeOf(bill, provision, path)
   if (unit && isDivision(unit)) return { label: unit.label, heading: unit.heading, clause: '' }
-  return { label: lines[role], heading: '', clause: '' }
+  return { label: say(language, `compared.line.${role}`), heading: '', clause: '' }
 }

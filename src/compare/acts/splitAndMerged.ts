@@ -1,4 +1,4 @@
-import { type Bill, type Provision, plainText, provisionsOf, type Subdivision } from '../../tree/index.ts'
+import { type Bill, type Provision, plainText, provisionsOf, wordsIn } from '../../tree/index.ts'
 import { type PlaceInAct, placeOf } from '../placeInAct.ts'
 import type { ComparedRow } from './compareActs.ts'
 import type { Passage } from './passage.ts'
@@ -50,6 +50,6 @@ function mostOf(whole: Provision, twins: Passage[]): Provision | undefined {
   return [...words].find(([, count]) => count * 2 > wordCount(whole))?.[0]
 }
 
-function wordCount(provision: Provision | Subdivision): number {
-  return provision.children.reduce((sum, child) => sum + ('label' in child ? wordCount(child) : plainText(child.children).length), 0)
+function wordCount(provision: Provision): number {
+  return [...wordsIn(provision)].reduce((sum, { children }) => sum + plainText(children).length, 0)
 }

@@ -1,11 +1,10 @@
-import type { PenaltyChange } from '../penaltyChanges.ts'
 import type { PlaceInAct } from '../placeInAct.ts'
 import { type ComparedActs, isReworded } from './compareActs.ts'
 import { type Largest, largestUnits, placeOfLargest, unitPlaces } from './largestUnits.ts'
 import { passageSplits } from './passageSplits.ts'
-import { penaltiesReworded } from './penaltiesReworded.ts'
+import { type PenaltyChange, penaltyChanges } from './penaltyChanges.ts'
 import { placeOfPassage } from './placeOfPassage.ts'
-import { type ReferenceAstray, referencesAstray } from './referencesAstray.ts'
+import { type ReferenceChanges, referenceChanges } from './referenceChanges.ts'
 import { type SplitAndMerged, splitAndMerged } from './splitAndMerged.ts'
 
 /** The same place in both acts. */
@@ -15,18 +14,17 @@ export interface MovedPlace {
 }
 
 /** What became of the provisions of an act, each named by the largest unit that shares its fate. */
-export interface ChangeSummary extends SplitAndMerged {
+export interface ChangeSummary extends SplitAndMerged, ReferenceChanges {
   added: PlaceInAct[]
   removed: PlaceInAct[]
   moved: MovedPlace[]
   reworded: MovedPlace[]
   penalties: PenaltyChange[]
-  astray: ReferenceAstray[]
 }
 
 /** What to tell first of two acts that were compared. */
 export function summaryOf(compared: ComparedActs): ChangeSummary {
-  const { before, after, rows, units } = compared
+  const { before, after, language, rows, units } = compared
   const [was, is] = [unitPlaces(before), unitPlaces(after)]
   const old = rows.flatMap((row) => (row.op === 'added' || row.op === 'movedHere' ? [] : [row.before]))
   const fresh = rows.flatMap((row) => (row.op === 'removed' || row.op === 'movedAway' ? [] : [row.after]))
@@ -37,23 +35,25 @@ export function summaryOf(compared: ComparedActs): ChangeSummary {
   const moved = (largest: Largest): MovedPlace[] => {
     const twin = largest.unit && twins.get(largest.unit.eId)
     const passage = origin.get(largest.passage)
-    const from = (twin && was.place(twin)) ?? (passage && placeOfPassage(passage, before))
-    return from ? [{ from, to: placeOfLargest(largest, after, is) }] : []
+    const from = (twin && was.place(twin)) ?? (passage && placeOfPassage(passage, before, language))
+    return from ? [{ from, to: placeOfLargest(largest, after, is, language) }] : []
   }
-  const [provisions, passages] = [splitAndMerged(before, after, rows, units), passageSplits(before, after, rows)]
+  const [provisions, passages] = [splitAndMerged(before, after, rows, units), passageSplits(compared)]
   return {
-    added: largestUnits(added, fresh, is).map((largest) => placeOfLargest(largest, after, is)),
-    removed: largestUnits(removed, old, was).map((largest) => placeOfLargest(largest, before, was)),
+    added: largestUnits(added, fresh, is).map((largest) => placeOfLargest(largest, after, is, language)),
+    removed: largestUnits(removed, old, was).map((largest) => placeOfLargest(largest, before, was, language)),
     moved: largestUnits([...origin.keys()], fresh, is).flatMap(moved),
     reworded: distinct(
       rows.flatMap((row) =>
-        isReworded(row) && 'before' in row && 'after' in row ? [{ from: placeOfPassage(row.before, before), to: placeOfPassage(row.after, after) }] : [],
+        isReworded(row) && 'before' in row && 'after' in row
+          ? [{ from: placeOfPassage(row.before, before, language), to: placeOfPassage(row.after, after, language) }]
+          : [],
       ),
     ),
     split: [...provisions.split, ...passages.split],
     merged: [...provisions.merged, ...passages.merged],
-    penalties: penaltiesReworded(rows, after),
-    astray: referencesAstray(compared),
+    penalties: penaltyChanges(compared),
+    ...referenceChanges(compared),
   }
 }
 

@@ -1,6 +1,8 @@
 import { diffArrays } from 'diff'
-import { type Inline, plainText } from '../../tree/index.ts'
+import { wordsIn } from '../../language/index.ts'
+import { type Inline, plainText, printedChoice } from '../../tree/index.ts'
 import type { Piece } from '../wordDiff.ts'
+import { isDash, typeset } from './typography.ts'
 
 /** A word, a stretch of space, a sign or a whole reference, and what it is the same by. */
 export interface Token {
@@ -11,25 +13,38 @@ export interface Token {
 /** What a reference is the same by in both acts: the unit it leads to. */
 export type TargetKey = (eId: string) => string
 
-const parts = /[\p{L}\p{N}\p{M}]+(?:[’'.-][\p{L}\p{N}\p{M}]+)*|\s+|[^\s]/gu
-
-/** Text as words, spaces and signs. */
+/** Text as words, spaces and signs; how an office sets a quotation mark, a dash or a space makes no other word. */
 export function tokensOf(words: string): Token[] {
-  return (words.match(parts) ?? []).map((part) => ({ words: part, key: /^\s/.test(part) ? ' ' : part }))
+  return wordsIn(words).map((part) => ({ words: part, key: typeset(part) }))
 }
 
-/** The words of a passage; a reference is one token, the same wherever the unit it leads to now stands. */
+/**
+ * The words of a passage; a reference is one token, the same wherever the unit it leads to now stands. A word may stand in two nodes, as the
+ * value of a setting and the ending behind it do.
+ */
 export function inlineTokens(nodes: Inline[], targetKey: TargetKey): Token[] {
-  return nodes.flatMap((node): Token[] => {
-    if (node.type === 'ref' && node.eId !== undefined) return [{ words: plainText([node]), key: `→ ${targetKey(node.eId)}` }]
-    if (node.type === 'choice') {
-      return node.options.flatMap(({ mark, children }, index) => [
-        ...tokensOf(`${index > 0 ? ' ' : ''}[${mark}: `),
-        ...inlineTokens(children, targetKey),
-        ...tokensOf(']'),
-      ])
+  const tokens: Token[] = []
+  let words = ''
+  const flush = () => {
+    tokens.push(...tokensOf(words))
+    words = ''
+  }
+  for (const piece of piecesIn(nodes, targetKey)) {
+    if (typeof piece === 'string') words += piece
+    else {
+      flush()
+      tokens.push(piece)
     }
-    return 'children' in node ? inlineTokens(node.children, targetKey) : tokensOf(plainText([node]))
+  }
+  flush()
+  return tokens
+}
+
+function piecesIn(nodes: Inline[], targetKey: TargetKey): (string | Token)[] {
+  return nodes.flatMap((node): (string | Token)[] => {
+    if (node.type === 'ref' && node.eId !== undefined) return [{ words: plainText([node]), key: `→ ${targetKey(node.eId)}` }]
+    if (node.type === 'choice') return piecesIn(printedChoice(node), targetKey)
+    return 'children' in node ? piecesIn(node.children, targetKey) : [plainText([node])]
   })
 }
 
@@ -75,7 +90,27 @@ function isSlight(tokens: Token[]): boolean {
   return words.length === 0 || (words.length === 1 && (words[0]?.key.length ?? 0) < 4 && /^[\p{L}\p{N}]+$/u.test(words[0]?.key ?? ''))
 }
 
-/** The pieces of words in which two passages differ. */
+/** The pieces of words in which two passages differ; a space beside a dash is no difference, and stands as the later has it. */
 export function piecesOf(before: Token[], after: Token[]): Piece[] {
-  return diffTokens(before, after).map(({ op, tokens }) => ({ op, words: tokens.map(({ words }) => words).join('') }))
+  const runs = diffTokens(before, after)
+  const pieces = runs.flatMap((run, index): Piece[] => {
+    if (!isSpacing(run, runs[index - 1], runs[index + 1])) return [{ op: run.op, words: wordsOf(run) }]
+    return run.op === 'removed' ? [] : [{ op: 'same', words: wordsOf(run) }]
+  })
+  return pieces.reduce<Piece[]>((joined, piece) => {
+    const last = joined.at(-1)
+    if (last?.op === 'same' && piece.op === 'same') joined[joined.length - 1] = { op: 'same', words: last.words + piece.words }
+    else joined.push(piece)
+    return joined
+  }, [])
+}
+
+/** Whether a run is only the space that one act sets beside a dash which both have. */
+function isSpacing({ op, tokens }: TokenRun<Token>, last: TokenRun<Token> | undefined, next: TokenRun<Token> | undefined): boolean {
+  if (op === 'same' || tokens.some(({ key }) => key !== ' ')) return false
+  return (last?.op === 'same' && isDash(last.tokens.at(-1)?.words ?? '')) || (next?.op === 'same' && isDash(next.tokens[0]?.words ?? ''))
+}
+
+function wordsOf({ tokens }: TokenRun<Token>): string {
+  return tokens.map(({ words }) => words).join('')
 }

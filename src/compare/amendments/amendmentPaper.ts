@@ -1,4 +1,5 @@
-import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Blockquote, PhrasingContent, Root, RootContent } from 'mdast'
+import { emphasis, heading, paragraph, quotation, strong, text } from '../../formats/index.ts'
 import type { Paper } from '../../model/index.ts'
 import type { Amendments } from './amendmentsOf.ts'
 import type { FreshLine } from './freshText.ts'
@@ -7,17 +8,17 @@ import type { FreshLine } from './freshText.ts'
 export function amendmentPaper({ amendments, consequential }: Amendments, bill: string, paper: Paper): Root {
   const opening = amendments.length === 0 ? paper.none : paper.opening
   const stated = amendments.flatMap(({ label, statement, text: lines }): RootContent[] => [
-    { type: 'paragraph', children: [strong(label), text(` ${statement}`)] },
+    paragraph(statement, label),
     ...(lines.length > 0 ? [setIn(lines, 0)] : []),
   ])
   return {
     type: 'root',
     children: [
-      { type: 'heading', depth: 1, children: [text(paper.title)] },
-      { type: 'paragraph', children: [strong(bill)] },
-      ...(opening === undefined ? [] : [paragraph([text(opening)])]),
+      heading(1, paper.title),
+      paragraph([strong(bill)]),
+      ...(opening === undefined ? [] : [paragraph(opening)]),
       ...stated,
-      ...(consequential && amendments.length > 0 ? [paragraph([{ type: 'emphasis', children: [text(paper.closing)] }])] : []),
+      ...(consequential && amendments.length > 0 ? [paragraph([emphasis(paper.closing)])] : []),
     ],
   }
 }
@@ -37,22 +38,10 @@ function setIn(lines: FreshLine[], depth: number): Blockquote {
     children.push(setIn(below, depth + 1))
     at += below.length
   }
-  return { type: 'blockquote', children }
+  return quotation(children)
 }
 
-function words({ heading, label, words }: FreshLine): PhrasingContent[] {
+function words({ heading: heads, label, words }: FreshLine): PhrasingContent[] {
   const line = label.endsWith('—') ? label + words : [label, words].filter(Boolean).join(' ')
-  return [heading ? strong(line) : text(line)]
-}
-
-function paragraph(children: PhrasingContent[]): Paragraph {
-  return { type: 'paragraph', children }
-}
-
-function strong(value: string): PhrasingContent {
-  return { type: 'strong', children: [text(value)] }
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value }
+  return [heads ? strong(line) : text(line)]
 }

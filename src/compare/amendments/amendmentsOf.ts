@@ -1,5 +1,5 @@
+import { capitalised, listed, ordinal } from '../../language/index.ts'
 import type { Paper } from '../../model/index.ts'
-import { ordinal } from '../../resolve/index.ts'
 import { formatNumber, plainText } from '../../tree/index.ts'
 import type { ComparedActs } from '../acts/index.ts'
 import { type ActItem, actItems } from './actItems.ts'
@@ -57,28 +57,34 @@ export function amendmentsOf(compared: ComparedActs, paper: Paper, pages?: Pages
   }
   const moves = ({ kind }: ActItem) => (kind === 'subdivision' ? paper.items : paper.provisions).move !== undefined && kind !== 'words'
   const settled = settleItems(found, { moves, rewording })
-  const names = namesIn(paper, compared.before.outline, old.act)
-  const state = stating({ paper, names, pages: paper.at === undefined ? undefined : pages, outline: compared.after.outline, rewording })
+  const names = namesIn(paper, compared.before, old.act)
+  const { language: tag } = compared.before
+  const state = stating({ paper, tag, names, pages: paper.at === undefined ? undefined : pages, outline: compared.after.outline, rewording })
   const stated = changesOf(settled)
     .flatMap(state)
     .sort((one, other) => one.passage - other.passage || one.offset - other.offset)
   const follows = [...settled.pairs].some(([item, twin]) => item.unit?.label !== twin.unit?.label || rewording(item)?.follows)
-  return { amendments: stated.map(({ statement, text, at }, index) => numberedAs(index + 1, { statement, text, at }, paper)), consequential: follows }
+  return {
+    amendments: stated.map(({ statement, text, at }, index) => numberedAs(index + 1, { statement: capitalised(tag, statement), text, at }, paper)),
+    consequential: follows,
+  }
 }
 
 function numberedAs(number: number, { statement, text, at }: Pick<Stated, 'statement' | 'text' | 'at'>, { label, number: style }: Paper): Amendment {
-  return { label: fill(label, { n: formatNumber(number, style) }), statement: capital(statement), text, ...(at ? { at } : {}) }
+  return { label: fill(label, { n: formatNumber(number, style) }), statement, text, ...(at ? { at } : {}) }
 }
 
 interface Context {
   paper: Paper
+  /** The language of the statements. */
+  tag: string
   names: Names
   pages: Pages | undefined
   outline: ComparedActs['after']['outline']
   rewording(item: ActItem): Rewording | undefined
 }
 
-function stating({ paper, names, pages, outline, rewording }: Context): (change: Change) => Stated[] {
+function stating({ paper, tag, names, pages, outline, rewording }: Context): (change: Change) => Stated[] {
   /** A place as named, and by page and line where these are known: then what holds it is enough. */
   const placed = (name: string, item: ActItem, passage: number, offset: number): { place: string; at: PageLine | undefined } => {
     const at = pages?.at(passage, offset)
@@ -97,7 +103,7 @@ function stating({ paper, names, pages, outline, rewording }: Context): (change:
     if (!first) return []
     const list = names.list(gone)
     const { place, at } = placed(holderName(first), first, first.from, 0)
-    const statement = units(gone, fresh.length > 0 ? 'replace' : 'delete', list.length > 1 || fresh.length > 1, { place, units: inOneList(list) })
+    const statement = units(gone, fresh.length > 0 ? 'replace' : 'delete', list.length > 1 || fresh.length > 1, { place, units: listed({ tag }, list) })
     return [{ passage: first.from, offset: 0, statement, text: quotedText(fresh), at }]
   }
   const quotedText = (fresh: ActItem[]) => (fresh.length > 0 ? quotedLines(freshText(fresh, outline), paper.text) : [])
@@ -129,7 +135,7 @@ function stating({ paper, names, pages, outline, rewording }: Context): (change:
       const { place, at } = placed(names.whole(item), item, item.from, offset)
       const nth = at && pages ? nthInLine(edit, item, at, pages) : edit.nth
       const quoted = fill(paper.quote, { words: known })
-      const found = nth > 0 ? fill(paper.occurrence, { words: quoted, ordinal: ordinal(nth) }) : quoted
+      const found = nth > 0 ? fill(paper.occurrence, { words: quoted, ordinal: ordinal(tag, nth) }) : quoted
       const statement = fill(paper.words[does], { place, old: found, near: found, new: fill(paper.quote, { words }) })
       return { passage: item.from, offset, statement, text: [], at }
     })
@@ -177,14 +183,6 @@ function sideOf(anchor: Anchor): ['after' | 'before' | 'within', ActItem] {
 /** The provision, heading or line of the opening that holds an item. */
 function topOf(item: ActItem): ActItem {
   return item.above && item.above.kind !== 'act' ? topOf(item.above) : item
-}
-
-function inOneList(names: string[]): string {
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** New text between the marks that an office puts around it. */

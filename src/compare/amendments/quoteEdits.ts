@@ -81,7 +81,7 @@ function besideWords(
   if (!first || fresh === '') return undefined
   const spans = near.slice(0, neighboursAtMost).map((one): Span => ({ from: Math.min(one.from, first.from), to: Math.max(one.to, first.to) }))
   const known = ({ from, to }: Span) => text.slice(from, to)
-  const fit = spans.filter((span) => /^[“([]*[\p{L}\p{N}]/u.test(known(span)) && isWhole(known(span)))
+  const fit = spans.filter((span) => /^[\p{Pi}\p{Ps}]*[\p{L}\p{N}]/u.test(known(span)) && isWhole(known(span)))
   const span = fit.find((one) => placesOf(known(one), text).length === 1) ?? fit.find((one) => placesOf(known(one), text).length <= placesAtMost)
   if (!span || !isWhole(fresh)) return undefined
   const quoted: QuotedEdit = { does: side, known: known(span), nth: nthOf(span, text), words: fresh, at: side === 'after' ? span.to - 1 : span.from }
@@ -131,11 +131,11 @@ function carriedOut(text: string, { from, to }: Span, { does, words }: QuotedEdi
     case 'replace':
       return left + words + right
     case 'delete':
-      return left.trimEnd() + (/^\s*[,.;:)\]”]/.test(right) || !/\s$/.test(left) ? right.trimStart() : ` ${right.trimStart()}`)
+      return left.trimEnd() + (/^\s*[\p{Terminal_Punctuation}\p{Pe}\p{Pf}]/u.test(right) || !/\s$/.test(left) ? right.trimStart() : ` ${right.trimStart()}`)
     case 'after':
-      return `${left}${known}${/^[,.;:)\]”—]/.test(words) ? '' : ' '}${words}${right}`
+      return `${left}${known}${/^[\p{Terminal_Punctuation}\p{Pe}\p{Pf}\p{Pd}]/u.test(words) ? '' : ' '}${words}${right}`
     case 'before':
-      return `${left}${words}${/[([“—]$/.test(words) ? '' : ' '}${known}${right}`
+      return `${left}${words}${/[\p{Ps}\p{Pi}\p{Pd}]$/u.test(words) ? '' : ' '}${known}${right}`
     case 'alone':
       return words
   }
@@ -152,7 +152,7 @@ function isTelling(words: string): boolean {
 
 /** Whether quotation marks and brackets in it are closed. */
 function isWhole(words: string): boolean {
-  return ['“”', '()', '[]'].every((pair) => {
+  return ['“”', '«»', '()', '[]'].every((pair) => {
     let open = 0
     for (const sign of words) {
       if (sign === pair[0]) open += 1

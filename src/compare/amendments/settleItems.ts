@@ -1,4 +1,4 @@
-import { risingRun } from '../acts/risingRun.ts'
+import { risingRun } from '../acts/index.ts'
 import type { ActItem } from './actItems.ts'
 import type { Pairs } from './pairItems.ts'
 import type { Rewording } from './wordEdits.ts'

@@ -1,6 +1,5 @@
 import { type Inline, plainText } from '../../tree/index.ts'
-import { diffTokens } from '../acts/index.ts'
-import { inlineTokens, type Token } from '../acts/tokens.ts'
+import { diffTokens, inlineTokens, type Token } from '../acts/index.ts'
 
 /** Words that take the place of those between two places of a text; nothing is left out where both are one. */
 export interface Edit {

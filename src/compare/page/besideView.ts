@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { lines } from '../../write/html/lines.ts'
+import { fill, say } from '../../language/index.ts'
+import { inLanguage, lines } from '../../page/index.ts'
 import type { ComparedRow, Passage } from '../acts/index.ts'
 import { isLandmark, type RowBlock } from './blocksOf.ts'
 import { foldButton } from './foldButton.ts'
@@ -8,14 +9,14 @@ import { movedOn } from './movesOf.ts'
 import { passageClass, passageLabel } from './passageParts.ts'
 import type { Segment } from './segmentsOf.ts'
 import { setWords } from './setWords.ts'
-import { changeName, inLanguage, type ShownActs, standsInBefore } from './shownActs.ts'
+import { changeName, type ShownActs, standsInBefore } from './shownActs.ts'
 
 /** Both acts in a column each, a passage beside what became of it. */
 export function besideView(shown: ShownActs, names: { before: string; after: string }): Element {
-  const head = (name: string, title: string, language: string) => h('th', { scope: 'col' }, [name, h('small', inLanguage(language, 'en'), title)])
-  const { before, after } = shown
+  const { before, after, language } = shown
+  const head = (name: string, title: string, tag: string) => h('th', { scope: 'col' }, [name, h('small', inLanguage(tag, language.tag), title)])
   return h('table', { class: 'view', id: 'beside', hidden: true }, [
-    h('caption', { class: 'unseen' }, 'Both acts side by side'),
+    h('caption', { class: 'unseen' }, say(language, 'compared.beside.whole')),
     h('thead', [h('tr', [head(names.before, before.title, before.language), head(names.after, after.title, after.language)])]),
     ...lines(shown.blocks.map((block) => body(block, shown))),
   ])
@@ -24,16 +25,17 @@ export function besideView(shown: ShownActs, names: { before: string; after: str
 function body(block: RowBlock, shown: ShownActs): Element {
   const rows = shown.rows.slice(block.from, block.to).map((row, index) => pair(row, block.from + index, block, shown))
   if (block.kind === 'context') return h('tbody', lines(rows))
-  const fold = () => h('tr', { class: 'fold', hidden: true }, [h('td', { colspan: 2 }, foldButton(block, shown, 'en'))])
+  const fold = () => h('tr', { class: 'fold', hidden: true }, [h('td', { colspan: 2 }, foldButton(block, shown, shown.language.tag))])
   if (block.kind === 'stretch') return h('tbody', { class: 'stretch' }, lines([fold(), ...rows]))
   const { op } = shown.rows[block.from] ?? { op: 'kept' }
   return h('tbody', { class: `change ${op}`, id: `b-c${block.nth}`, 'aria-label': changeName(shown, block), tabindex: -1 }, lines(rows))
 }
 
 function pair(row: ComparedRow, at: number, { kind }: RowBlock, shown: ShownActs): Element {
-  const { before, after } = shown
+  const { before, after, language: ours } = shown
   const words = shown.segments[at] ?? []
-  const set = (passage: Passage, language: string, inside: ElementContent[]) => h('td', { class: passageClass(passage), ...inLanguage(language, 'en') }, inside)
+  const set = (passage: Passage, language: string, inside: ElementContent[]) =>
+    h('td', { class: passageClass(passage), ...inLanguage(language, ours.tag) }, inside)
   const left = 'before' in row && row.op !== 'movedHere' ? set(row.before, before.language, earlier(row, words, shown)) : other(at, shown)
   const right = 'after' in row && row.op !== 'movedAway' ? set(row.after, after.language, later(row, words, shown)) : other(at, shown)
   const folds = kind === 'stretch' && !isLandmark(row)
@@ -57,10 +59,11 @@ function later(row: Exclude<ComparedRow, { op: 'removed' }>, segments: Segment[]
 }
 
 /** The cell beside a passage that only one act has here: where it went to or came from, if it is in the other. */
-function other(at: number, { rows, moves, placeAt }: ShownActs): Element {
+function other(at: number, { language, rows, moves, placeAt }: ShownActs): Element {
   const place = moves.get(at)
   if (place === undefined || movedOn(moves, at)) return h('td', { class: 'none' })
   const row = rows[at]
-  const words = row && standsInBefore(row) ? 'Moved to ' : 'Moved from '
-  return h('td', { class: 'none whither' }, [h('a', { href: `#b-r${place}` }, [words, h('bdi', placeAt(place))])])
+  const values: Record<string, Element> = { place: h('bdi', placeAt(place)) }
+  const words = row && standsInBefore(row) ? fill<string | Element>(language, 'compared.movedTo', values) : fill(language, 'compared.movedFrom', values)
+  return h('td', { class: 'none whither' }, [h('a', { href: `#b-r${place}` }, words)])
 }

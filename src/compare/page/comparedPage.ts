@@ -1,15 +1,18 @@
 import { h } from 'hastscript'
-import { lines } from '../../write/html/lines.ts'
-import { page } from '../../write/html/page.ts'
-import { type ChangeSummary, type ComparedActs, summaryEntries } from '../acts/index.ts'
+import { actStyle } from '../../formats/html/write/index.ts'
+import { say } from '../../language/index.ts'
+import { inLanguage, lines, page } from '../../page/index.ts'
+import type { ChangeSummary, ComparedActs } from '../acts/index.ts'
 import type { Commitment } from '../commitments.ts'
+import { entriesOf } from '../told/index.ts'
 import { besideView } from './besideView.ts'
-import { comparedScript } from './comparedScript.ts'
-import { comparedStyle } from './comparedStyle.ts'
+import script from './compared.browser.ts?script'
+import comparedStyle from './compared.css'
 import { controls, help } from './controls.ts'
+import { heardMarks } from './heardMarks.ts'
 import { inlineView } from './inlineView.ts'
 import { rowFinder } from './rowFinder.ts'
-import { inLanguage, shownActs } from './shownActs.ts'
+import { shownActs } from './shownActs.ts'
 import { summaryList } from './summaryList.ts'
 
 /** What is told of a comparison besides its rows. */
@@ -25,18 +28,18 @@ export interface ToldOfComparison {
  * Two compared acts as one self-contained page: a summary that leads to each place, the acts as one text with the changes marked, and
  * side by side. Its script goes from change to change and folds what did not change; without it the whole text is there to be read.
  */
-export async function comparedPage(compared: ComparedActs, { names, summary, commitments }: ToldOfComparison): Promise<string> {
-  const { before, after } = compared
+export function comparedPage(compared: ComparedActs, { names, summary, commitments }: ToldOfComparison): string {
+  const { before, after, language } = compared
   const shown = shownActs(compared)
-  const title = `Changes from ${names.before} to ${names.after}`
+  const title = say(language, 'compared.title', { before: names.before, after: names.after })
   const count = shown.blocks.filter(({ kind }) => kind === 'change').length
-  const named = (name: string, { title: act, language }: typeof before) => [h('dt', name), h('dd', inLanguage(language, 'en'), act)]
+  const named = (name: string, bill: typeof before) => [h('dt', name), h('dd', inLanguage(bill.language, language.tag), bill.title)]
   const body = [
     h('header', { class: 'titles' }, lines([h('h1', title), h('dl', lines([...named(names.before, before), ...named(names.after, after)]))])),
-    controls(count),
-    summaryList(summaryEntries(summary, commitments), shown, rowFinder(compared)),
-    h('main', { id: 'act', tabindex: -1 }, lines([h('h2', 'Text'), inlineView(shown), besideView(shown, names)])),
-    help(),
+    controls(count, language),
+    summaryList(entriesOf({ ...summary, ...commitments }, language), shown, rowFinder(compared)),
+    h('main', { id: 'act', tabindex: -1 }, lines([h('h2', say(language, 'compared.text')), inlineView(shown), besideView(shown, names)])),
+    help(language),
   ]
-  return page({ title, language: 'en', style: comparedStyle, script: comparedScript }, body)
+  return page({ title, language, styles: [actStyle, comparedStyle], styleWords: heardMarks(language), script }, body)
 }

@@ -1,4 +1,4 @@
-import { type Bill, type Division, isDivision, type Provision, type Unit } from '../../tree/index.ts'
+import { type Bill, type Division, isDivision, type Provision, type Unit, unitsIn } from '../../tree/index.ts'
 import type { ComparedActs } from '../acts/index.ts'
 
 /** Below the title of the page and that of the text. */
@@ -19,7 +19,7 @@ export function headingLevels({ before, after, rows }: ComparedActs): (number | 
 function depthsIn({ children }: Bill): [Unit, number][] {
   const below = (node: Division | Provision, depth: number): [Unit, number][] => [
     [node, depth],
-    ...(isDivision(node) ? node.children.flatMap((child) => below(child, depth + 1)) : []),
+    ...(isDivision(node) ? unitsIn(node).flatMap((child) => below(child, depth + 1)) : []),
   ]
   return children[2].children.flatMap((node) => below(node, 0))
 }

@@ -1,6 +1,6 @@
 import { type Inline, plainText } from '../../tree/index.ts'
 import type { Token } from '../acts/index.ts'
-import { inlineTokens, type TargetKey } from '../acts/tokens.ts'
+import { inlineTokens, type TargetKey } from '../acts/index.ts'
 
 export type Mark = 'em' | 'strong' | 'dfn' | 'blank' | 'option' | 'ref'
 
@@ -29,7 +29,7 @@ function leavesOf(nodes: Inline[], around: Mark[] = []): Leaf[] {
   return nodes.flatMap((node): Leaf[] => {
     const own = markOf(node)
     const marks = own ? [...around, own] : around
-    return 'children' in node ? leavesOf(node.children, marks) : [{ node, marks }]
+    return 'children' in node && node.type !== 'choice' ? leavesOf(node.children, marks) : [{ node, marks }]
   })
 }
 

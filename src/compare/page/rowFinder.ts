@@ -6,10 +6,10 @@ import { isChanged } from './blocksOf.ts'
 export type RowFinder = (place: PlaceInAct, act: 'before' | 'after') => number | undefined
 
 /** A finder for the rows of a comparison. */
-export function rowFinder({ before, after, rows }: ComparedActs): RowFinder {
+export function rowFinder({ before, after, language, rows }: ComparedActs): RowFinder {
   const places = {
-    before: indexOf(rows, (row) => (row.op === 'added' || row.op === 'movedHere' ? undefined : placeOfPassage(row.before, before))),
-    after: indexOf(rows, (row) => (row.op === 'removed' || row.op === 'movedAway' ? undefined : placeOfPassage(row.after, after))),
+    before: indexOf(rows, (row) => (row.op === 'added' || row.op === 'movedHere' ? undefined : placeOfPassage(row.before, before, language))),
+    after: indexOf(rows, (row) => (row.op === 'removed' || row.op === 'movedAway' ? undefined : placeOfPassage(row.after, after, language))),
   }
   return (place, act) => {
     const found = places[act].get(keyOf(place)) ?? places[act].get(place.label)

@@ -2,8 +2,14 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Mark, Printed } from './printedTokens.ts'
 
-/** Words as HTML. `earlier` are the same words in the earlier act: a reference that only follows its target tells what it was. */
-export function setWords(printed: Printed[], earlier: Printed[] = printed): ElementContent[] {
+/** The same words in the earlier act, and how to say what a reference was that only follows its target. */
+export interface Earlier {
+  printed: Printed[]
+  tell(words: string): string
+}
+
+/** Words as HTML. */
+export function setWords(printed: Printed[], { printed: earlier, tell }: Earlier = { printed, tell: (words) => words }): ElementContent[] {
   const was = earlier.filter(isReference).values()
   const made: ElementContent[] = []
   for (let from = 0; from < printed.length; ) {
@@ -16,7 +22,10 @@ export function setWords(printed: Printed[], earlier: Printed[] = printed): Elem
       .join('')
     const old = isReference(first) ? was.next().value?.words : undefined
     made.push(
-      ...first.marks.reduceRight<ElementContent[]>((inside, mark) => setMark(mark, inside, old === words ? undefined : old), [{ type: 'text', value: words }]),
+      ...first.marks.reduceRight<ElementContent[]>(
+        (inside, mark) => setMark(mark, inside, old === undefined || old === words ? undefined : tell(old)),
+        [{ type: 'text', value: words }],
+      ),
     )
     from = to
   }
@@ -39,7 +48,7 @@ function setMark(mark: Mark, inside: ElementContent[], was: string | undefined):
     case 'option':
       return [h('span', { class: mark }, inside)]
     case 'ref':
-      return was === undefined ? inside : [h('span', { class: mark, title: `was ${was}` }, inside)]
+      return was === undefined ? inside : [h('span', { class: mark, title: was }, inside)]
     default:
       return [h(mark, inside)]
   }

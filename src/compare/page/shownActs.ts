@@ -1,4 +1,4 @@
-import { textDirection } from '../../tree/index.ts'
+import { say } from '../../language/index.ts'
 import { type ComparedActs, type ComparedRow, placeOfPassage } from '../acts/index.ts'
 import { blocksOf, type RowBlock } from './blocksOf.ts'
 import { movesOf } from './movesOf.ts'
@@ -16,11 +16,11 @@ export interface ShownActs extends ComparedActs {
 }
 
 export function shownActs(compared: ComparedActs): ShownActs {
-  const { before, after, rows } = compared
+  const { before, after, language, rows } = compared
   const placeAt = (at: number): string => {
     const row = rows[at]
     if (!row) return ''
-    const { label } = standsInBefore(row) ? placeOfPassage(row.before, before) : placeOfPassage(row.after, after)
+    const { label } = standsInBefore(row) ? placeOfPassage(row.before, before, language) : placeOfPassage(row.after, after, language)
     return label.replace(/\s+/g, ' ')
   }
   return { ...compared, blocks: blocksOf(rows), moves: movesOf(rows), segments: segmentsOf(compared), placeAt }
@@ -32,19 +32,7 @@ export function standsInBefore(row: ComparedRow): row is ComparedRow & { op: 're
 }
 
 /** The name of a change: its place and what became of it. */
-export function changeName({ rows, moves, placeAt }: ShownActs, { from }: RowBlock): string {
-  const other = placeAt(moves.get(from) ?? -1)
-  const fates: Record<ComparedRow['op'], string> = {
-    kept: 'reworded',
-    added: 'added',
-    removed: 'removed',
-    movedAway: `moved to ${other}`,
-    movedHere: `moved here from ${other}`,
-  }
-  return `${placeAt(from)}: ${fates[rows[from]?.op ?? 'kept']}`
-}
-
-/** The language of words of an act, and its direction, inside a page or part in another. */
-export function inLanguage(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  return language === around ? {} : { lang: language, dir: textDirection(language) }
+export function changeName({ language, rows, moves, placeAt }: ShownActs, { from }: RowBlock): string {
+  const [place, other] = [placeAt(from), placeAt(moves.get(from) ?? -1)]
+  return say(language, `compared.change.${rows[from]?.op ?? 'kept'}`, { place, other })
 }

@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { lines } from '../../write/html/lines.ts'
-import { type EntryGroup, type EntryPart, sayTheSame } from '../acts/index.ts'
+import { say } from '../../language/index.ts'
+import { inLanguage, lines } from '../../page/index.ts'
+import type { EntryGroup, EntryPart } from '../told/index.ts'
 import type { RowFinder } from './rowFinder.ts'
-import { inLanguage, type ShownActs } from './shownActs.ts'
+import type { ShownActs } from './shownActs.ts'
 
 /** A longer list is unfolded by the reader. */
 const shownAtOnce = 12
@@ -12,8 +13,12 @@ const shownAtOnce = 12
 export function summaryList(groups: EntryGroup[], shown: ShownActs, find: RowFinder): Element {
   const counts = groups.map(({ title, count }, nth) => h('li', [h('a', { href: `#told-${nth}` }, `${title} (${count})`)]))
   const overview = groups.length > 1 ? [h('ul', { class: 'counts' }, lines(counts))] : []
-  const told = groups.length > 0 ? groups.map((group, nth) => list(group, nth, shown, find)) : [h('p', sayTheSame)]
-  return h('section', { class: 'summary', 'aria-labelledby': 'summary' }, lines([h('h2', { id: 'summary' }, 'Summary'), ...overview, ...told]))
+  const told = groups.length > 0 ? groups.map((group, nth) => list(group, nth, shown, find)) : [h('p', say(shown.language, 'changes.same'))]
+  return h(
+    'section',
+    { class: 'summary', 'aria-labelledby': 'summary' },
+    lines([h('h2', { id: 'summary' }, say(shown.language, 'compared.summary')), ...overview, ...told]),
+  )
 }
 
 function list({ title, count, items }: EntryGroup, nth: number, shown: ShownActs, find: RowFinder): Element {
@@ -29,7 +34,7 @@ function list({ title, count, items }: EntryGroup, nth: number, shown: ShownActs
 
 function set(part: EntryPart, shown: ShownActs, find: RowFinder): ElementContent {
   if (typeof part === 'string') return { type: 'text', value: part }
-  const words = h('bdi', inLanguage(shown[part.act].language, 'en'), part.words)
+  const words = h('bdi', inLanguage(shown[part.act].language, shown.language.tag), part.words)
   const row = part.place && find(part.place, part.act)
   return row === undefined ? words : h('a', { href: `#r${row}` }, [words])
 }

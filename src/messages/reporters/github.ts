@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts'
+import { adviceOf, sentenceOf } from '../wording.ts'
 import { endOf, levels } from './levels.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -8,11 +9,11 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 export const github: Reporter = (messages) => messages.map(annotation).join('')
 
 function annotation(message: Message): string {
-  const { file, line, column, ruleId = '', reason, note, severity } = message
+  const { file, line, column, ruleId = '', severity } = message
   const end = endOf(message)
   const given = { file, line, col: column, endLine: end?.line, endColumn: end?.column, title: ruleId }
   const properties = Object.entries(given).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`${name}=${property(String(value))}`]))
-  return `::${commands[levels[severity]]} ${properties.join(',')}::${data([reason, note].filter(Boolean).join('\n'))}\n`
+  return `::${commands[levels[severity]]} ${properties.join(',')}::${data([sentenceOf(message), adviceOf(message)].filter(Boolean).join('\n'))}\n`
 }
 
 function data(text: string): string {

@@ -8,3 +8,6 @@ import type { Reporter } from './reporter.ts'
 import { sarif } from './sarif.ts'
 
 export const reporters: Record<ReporterName, Reporter> = { pretty, json, sarif, junit, github, markdown }
+export { countOf, levelOf } from './levels.ts'
+export { type ReporterName, reporterNames } from './names.ts'
+export type { ReportedRule, Reporter, ReporterContext } from './reporter.ts'

@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts'
+import { adviceOf, sentenceOf } from '../wording.ts'
 import { byFile } from './levels.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -21,13 +22,15 @@ function suite(file: string, messages: Message[]): string {
   return `  <testsuite name="${escaped(file)}" ${counts(messages)}>\n${messages.map((message) => testCase(file, message)).join('\n')}\n  </testsuite>`
 }
 
-function testCase(file: string, { ruleId = '', label, line, column, reason, note, severity }: Message): string {
+function testCase(file: string, message: Message): string {
+  const { ruleId = '', label, line, column, severity } = message
+  const sentence = sentenceOf(message)
   const place = line === undefined ? '' : ` line="${line}"`
   const where = [file, line, column].filter((part) => part !== undefined).join(':')
-  const text = escaped([`${where}: ${reason}`, note].filter(Boolean).join('\n'))
+  const text = escaped([`${where}: ${sentence}`, adviceOf(message)].filter(Boolean).join('\n'))
   const name = escaped(label ? `${ruleId} at ${label}` : ruleId)
   const element = severity === 'finding' ? 'failure' : severity === 'unusable' ? 'error' : undefined
-  const said = element ? `<${element} type="${escaped(ruleId)}" message="${escaped(reason)}">${text}</${element}>` : `<system-out>${text}</system-out>`
+  const said = element ? `<${element} type="${escaped(ruleId)}" message="${escaped(sentence)}">${text}</${element}>` : `<system-out>${text}</system-out>`
   return `    <testcase name="${name}" classname="${escaped(file)}" file="${escaped(file)}"${place}>\n      ${said}\n    </testcase>`
 }
 

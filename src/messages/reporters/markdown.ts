@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts'
+import { adviceOf, sentenceOf } from '../wording.ts'
 import { byFile, levels, totalsOf } from './levels.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -10,8 +11,10 @@ export const markdown: Reporter = (messages) => {
   return [`## Findings: ${totalsOf(messages)}\n`, ...groups].join('\n')
 }
 
-function row({ line, severity, reason, note, ruleId = '' }: Message): string {
-  return `| ${line ?? ''} | ${levels[severity]} | ${escaped(reason)}${note ? `<br>${escaped(note)}` : ''} | ${escaped(ruleId)} |\n`
+function row(message: Message): string {
+  const { line, severity, ruleId = '' } = message
+  const advice = adviceOf(message)
+  return `| ${line ?? ''} | ${levels[severity]} | ${escaped(sentenceOf(message))}${advice ? `<br>${escaped(advice)}` : ''} | ${escaped(ruleId)} |\n`
 }
 
 function escaped(text: string): string {

@@ -16,6 +16,8 @@ export interface ReporterContext {
   /** Version of the toolkit. */
   version: string
   rules: readonly ReportedRule[]
+  /** What is to be known of the run itself, in sentences. */
+  notes?: readonly string[]
 }
 
 /** Messages as one text for standard output. */

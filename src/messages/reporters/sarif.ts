@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../baseline.ts'
 import type { Message } from '../message.ts'
+import { adviceOf, sentenceOf } from '../wording.ts'
 import { endOf, levels } from './levels.ts'
 import type { ReportedRule, Reporter } from './reporter.ts'
 
@@ -25,12 +26,13 @@ function ruleOf(id: string, rule: ReportedRule | undefined) {
 }
 
 function resultOf(message: Message, ids: string[]) {
-  const { ruleId = '', reason, note, severity } = message
+  const { ruleId = '', severity } = message
+  const [sentence, advice] = [sentenceOf(message), adviceOf(message)]
   return {
     ruleId,
     ruleIndex: ids.indexOf(ruleId),
     level: level[levels[severity]],
-    message: { text: note ? `${reason}. ${note}` : reason },
+    message: { text: advice ? `${sentence}. ${advice}` : sentence },
     ...(message.file ? { locations: [locationOf(message, message.file)] } : {}),
     partialFingerprints: { 'draftFinding/v1': fingerprintOf(message) },
   }

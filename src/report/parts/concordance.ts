@@ -1,40 +1,61 @@
 import type { RootContent } from 'mdast'
-import type { Coverage, ElementCoverage } from '../../check/index.ts'
-import type { Element, Instrument } from '../../model/index.ts'
+import { type Coverage, statusesOf } from '../../check/index.ts'
+import { heading, paragraph } from '../../formats/index.ts'
+import { say, series } from '../../language/index.ts'
+import type { Instrument, Language } from '../../model/index.ts'
+import { nameOfInstrument } from '../../resolve/index.ts'
 import { provisionsOf, subdivisionsOf } from '../../tree/index.ts'
+import { answerInWords, figuresOf, gradeInWords } from '../answerInWords.ts'
+import { bondInWords } from '../bondInWords.ts'
 import type { ReportContext } from '../context.ts'
-import { heading, paragraph, table } from '../mdast.ts'
+import { tableOf } from '../tableOf.ts'
 
-const read: Record<NonNullable<Element['status']>, string> = { verified: 'read', secondary: 'secondary source', unverified: 'not verified' }
+const bonds = ['party', 'signatory', 'unknown', 'none'] as const
 
-/** Instrument by instrument: each element, the provisions that answer it, or why none does. */
-export function concordanceByInstrument({ coverages, library }: ReportContext): RootContent[] {
-  return coverages.flatMap((coverage): RootContent[] => {
+/** Instrument by instrument, those that bind the country first: each element, how far it is answered, by which provisions, or why by none. */
+export function concordanceByInstrument({ coverages, library, settings: { language, treaties } }: ReportContext): RootContent[] {
+  const order = bonds.flatMap((bond) => coverages.filter(({ instrument }) => (treaties.get(instrument)?.bond ?? 'unknown') === bond))
+  return order.flatMap((coverage): RootContent[] => {
     const instrument = library.instruments.get(coverage.instrument)?.value
     if (!instrument) return []
     const statuses = statusesOf(instrument)
     const rows = coverage.paragraphs.flatMap(({ elements }) =>
-      elements.map((element) => [element.at, element.title, answerTo(element), read[statuses.get(element.at) ?? 'unverified']]),
+      elements.map((element) => [
+        element.at,
+        element.title,
+        gradeInWords(element, language),
+        answerInWords(element, language),
+        say(language, `concordance.read.${statuses.get(element.at) ?? 'unverified'}`),
+      ]),
     )
     return [
       heading(3, instrument.title),
-      paragraph(totals(coverage)),
-      table(['Place', 'What it asks', 'Provisions', 'Place read'], rows, 'It has no elements.'),
+      ...readInWords(instrument, language),
+      ...bondInWords(treaties.get(coverage.instrument), instrument, language),
+      paragraph(totals(coverage, language)),
+      tableOf(
+        language,
+        ['concordance.place', 'concordance.asks', 'concordance.grade', 'companion.provisions', 'concordance.placeRead'],
+        rows,
+        'concordance.noElement',
+      ),
     ]
   })
 }
 
-function answerTo({ covered, declined, provisions }: ElementCoverage): string {
-  if (covered) return provisions.map(({ label }) => label).join('; ')
-  return declined === undefined ? 'not answered' : `left out on purpose: ${declined}`
+/** Where its text was read, and what is to be known of it. */
+function readInWords({ where, note }: Instrument, language: Language): RootContent[] {
+  const read = where === undefined ? [] : [paragraph(say(language, 'concordance.where', { where }))]
+  return [...read, ...(note === undefined ? [] : [paragraph(note)])]
 }
 
-function totals({ covered, declined, total }: Coverage): string {
-  return `${covered} of ${total} elements are answered${declined > 0 ? `, ${declined} left out on purpose` : ''}.`
+function totals(coverage: Coverage, language: Language): string {
+  const { graded, values } = figuresOf(coverage)
+  return say(language, graded ? 'concordance.totals.graded' : 'concordance.totals.all', values)
 }
 
 /** Provision by provision: the elements of each instrument that it answers. */
-export function concordanceByProvision({ bill, coverages, library }: ReportContext): RootContent[] {
+export function concordanceByProvision({ bill, coverages, library, settings: { language } }: ReportContext): RootContent[] {
   const units = [...provisionsOf(bill.children[2])].flatMap((provision) => [provision, ...[...subdivisionsOf(provision)].map(([node]) => node)])
   const places = new Map(units.map(({ eId }, index) => [eId, index]))
   const answered = new Map<string, { label: string; ats: Map<string, string[]> }>()
@@ -49,11 +70,10 @@ export function concordanceByProvision({ bill, coverages, library }: ReportConte
   }
   const order = [...answered].sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
   const named = (id: string, ats: string[]) =>
-    `${library.instruments.get(id)?.value.short ?? library.instruments.get(id)?.value.title ?? id}: ${ats.join(', ')}`
-  const rows = order.map(([, { label, ats }]) => [label, [...ats].map(([id, list]) => named(id, list)).join('; ')])
-  return [table(['Provision', 'Answers'], rows, 'No provision answers an instrument.')]
-}
-
-export function statusesOf({ paragraphs, status }: Instrument): Map<string, NonNullable<Element['status']>> {
-  return new Map(paragraphs.flatMap(({ elements }) => elements.map((element) => [element.at, element.status ?? status ?? 'unverified'] as const)))
+    say(language, 'concordance.answers', { instrument: nameOfInstrument(library.instruments.get(id)?.value, id), elements: series(language, ats) })
+  const rows = order.map(([, { label, ats }]) => {
+    const answers = [...ats].map(([id, list]) => named(id, list))
+    return [label, series(language, answers, 'groups')]
+  })
+  return [tableOf(language, ['companion.provision', 'concordance.answered'], rows, 'concordance.noProvision')]
 }

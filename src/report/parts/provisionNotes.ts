@@ -1,9 +1,11 @@
 import type { RootContent } from 'mdast'
-import { type Definition, type Division, isDefinition, isDivision, type Provision, separatorOf } from '../../tree/index.ts'
+import { heading, paragraph } from '../../formats/index.ts'
+import { say, series } from '../../language/index.ts'
+import { nameOfInstrument } from '../../resolve/index.ts'
+import { type Definition, type Division, headingLine, isDefinition, isDivision, type Provision, unitsIn } from '../../tree/index.ts'
 import type { ReportContext } from '../context.ts'
-import { heading, paragraph } from '../mdast.ts'
 
-/** The act, division by division and provision by provision: what each does and why, what must stand, which commitments it serves. */
+/** The act, division by division and provision by provision: what each does and why, what must stand, which elements of the instrument that its template answers first it serves. */
 export function provisionNotes(context: ReportContext): RootContent[] {
   return context.bill.children[2].children.flatMap((node) => notesOf(node, 2, context))
 }
@@ -11,8 +13,8 @@ export function provisionNotes(context: ReportContext): RootContent[] {
 function notesOf(node: Division | Provision, depth: 2 | 3 | 4, context: ReportContext): RootContent[] {
   if (!isDivision(node)) return provisionNote(node, depth, context)
   const below = depth === 2 ? 3 : 4
-  const title = node.label + separatorOf(node, context.bill.outline).replace('\n', ' ') + node.heading
-  return [heading(depth, title), ...node.children.flatMap((child) => notesOf(child, below, context))]
+  const title = headingLine(node, context.bill.outline)
+  return [heading(depth, title), ...unitsIn(node).flatMap((child) => notesOf(child, below, context))]
 }
 
 function provisionNote(node: Provision, depth: 2 | 3 | 4, context: ReportContext): RootContent[] {
@@ -21,13 +23,16 @@ function provisionNote(node: Provision, depth: 2 | 3 | 4, context: ReportContext
   return [title, ...clauseNote(node, context), ...definitions.flatMap((definition) => clauseNote(definition, context))]
 }
 
-function clauseNote(node: Provision | Definition, { library }: ReportContext): RootContent[] {
+function clauseNote(node: Provision | Definition, { library, coverages: [first], settings: { language } }: ReportContext): RootContent[] {
   const clause = library.clauses.get(node.clause)?.value
   if (!clause) return []
-  const notes: RootContent[] = [paragraph(oneLine(clause.commentary), isDefinition(node) ? `${clause.heading}.` : undefined)]
-  if (clause.floor) notes.push(paragraph(oneLine(clause.floor), 'What must stand.'))
-  const served = node.claims.filter(({ instrument }) => library.instruments.get(instrument)?.value.kind === 'resolution').map(({ at }) => at)
-  if (served.length > 0) notes.push(paragraph(`${[...new Set(served)].join(', ')}.`, 'Elements of the resolution served:'))
+  const notes: RootContent[] = [paragraph(oneLine(clause.commentary), isDefinition(node) ? clause.heading + language.grammar.stop : undefined)]
+  if (clause.floor) notes.push(paragraph(oneLine(clause.floor), say(language, 'memorandum.floor')))
+  const served = node.claims.filter(({ instrument }) => instrument === first?.instrument).map(({ at }) => at)
+  if (first && served.length > 0) {
+    const label = say(language, 'memorandum.served', { instrument: nameOfInstrument(library.instruments.get(first.instrument)?.value, first.instrument) })
+    notes.push(paragraph(series(language, [...new Set(served)]) + language.grammar.stop, label))
+  }
   return notes
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Blank, Choice, ChoiceOption, Def, Emphasis, Inline, Option, Penalty, Ref, RefPart, Term, Text, Value } from '../types.ts'
+import type { Alternative, Blank, Choice, Def, Emphasis, Inline, Option, Penalty, Ref, RefPart, Term, Text, Value } from '../types.ts'
 import { exactly } from './exactly.ts'
 
 const words = z.string()
@@ -17,7 +17,8 @@ const blank = exactly<Blank>()('blank', {
   label: words.describe('printed in brackets'),
   setting: z.string().describe('path of the setting that nobody has decided'),
 })
-const choiceOption = exactly<ChoiceOption>()('choiceOption', {
+const alternative = exactly<Alternative>()('alternative', {
+  type: z.literal('alternative'),
   id: z.string(),
   mark: words.describe('what stands before it where it is open: “Option 1”'),
   label: words,
@@ -28,8 +29,8 @@ const choice = exactly<Choice>()('choice', {
   type: z.literal('choice'),
   setting: z.string(),
   question: words,
-  preferred: z.string().describe('id of the option that holds where nobody chooses'),
-  options: z.array(choiceOption),
+  preferred: z.string().describe('id of the alternative that holds where nobody chooses'),
+  children: z.array(alternative),
 })
 const option = exactly<Option>()('option', { type: z.literal('option'), setting: z.string(), children: inlines })
 const penalty = exactly<Penalty>()('penalty', { type: z.literal('penalty'), class: z.string(), children: inlines })

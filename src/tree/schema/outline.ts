@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { DivisionLevel, Level, Outline, ProvisionLevel, SubdivisionLevel } from '../types.ts'
+import type { DivisionLevel, Level, Outline, ProvisionLevel, ScheduleLevel, SubdivisionLevel } from '../types.ts'
 import { exactly } from './exactly.ts'
 import { divisionType, provisionType, subdivisionType } from './unitTypes.ts'
 
@@ -16,7 +16,7 @@ const level = {
 
 const divisionLevel = exactly<DivisionLevel>()('divisionLevel', { ...level, reference: pattern })
 const subdivisionLevel = exactly<SubdivisionLevel>()('subdivisionLevel', { ...level, alone: pattern, after: pattern })
-const provisionLevel = exactly<ProvisionLevel>()('provisionLevel', {
+const provision = {
   element: provisionType,
   number,
   label: pattern,
@@ -24,12 +24,21 @@ const provisionLevel = exactly<ProvisionLevel>()('provisionLevel', {
   heading: z.enum(['above', 'none']),
   reference: pattern,
   self: pattern,
+  first: z.number().int().positive().optional().describe('the number that counting begins with; 1 when left out'),
+} satisfies Record<keyof ProvisionLevel, z.ZodType>
+const provisionLevel = exactly<ProvisionLevel>()('provisionLevel', provision)
+const scheduleLevel = exactly<ScheduleLevel>()('scheduleLevel', {
+  ...provision,
+  element: z.literal('schedule'),
+  only: z.strictObject({ label: pattern, reference: pattern }).optional().describe('of the only schedule of an act, where it bears no number'),
+  subdivisions: z.array(subdivisionLevel),
 })
 const upper = { divisions: z.array(divisionLevel), provision: provisionLevel }
 
 export const outline = exactly<Outline>()('outline', {
   ...upper,
   subdivisions: z.array(subdivisionLevel),
+  schedule: scheduleLevel.optional().describe('how schedules are numbered and named, and what they hold'),
   inserted: z
     .strictObject({ ...upper, self: z.string() })
     .optional()

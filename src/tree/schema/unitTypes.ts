@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 export const divisionType = z.enum(['title', 'part', 'chapter', 'division', 'subdivision', 'mod'])
-export const provisionType = z.enum(['section', 'article'])
+export const provisionType = z.enum(['section', 'article', 'schedule'])
 export const subdivisionType = z.enum(['subsection', 'paragraph', 'subparagraph', 'point', 'indent', 'definition'])
 export const kind = z.enum([
   'offence',
@@ -21,4 +21,5 @@ export const kind = z.enum([
   'commencement',
   'citation',
   'final',
+  'schedule',
 ])

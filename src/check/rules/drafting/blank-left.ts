@@ -1,11 +1,13 @@
-import { type Inline, inlinesOf } from '../../../tree/index.ts'
+import { compilePattern, type Lexicon, patternIn } from '../../../language/index.ts'
+import { type Inline, inlinesOf, isWords } from '../../../tree/index.ts'
+import { isEdited } from '../../isEdited.ts'
 import { matchesIn } from '../../matchesIn.ts'
 import type { Reading } from '../../reading.ts'
 import type { Found, Rule } from '../../rule.ts'
+import { unmarked } from '../../unmarked.ts'
 
-const open = /\[[^[\]]{0,80}\]|_{3,}|\.{5,}|…{2,}|\b(?:TB[CD]|X{3,})\b/g
-// Notes in brackets that a printed statute bears.
-const note = /^\[(?:\d+|sic|repealed.*|omitted.*|deleted.*|(?:act|cap|rev|l\.n|s|ss|as amended)\b.*)\]$/i
+// Behind […] in […]A stands the rest of a number that is not known yet; a number in brackets with no words behind it marks a note.
+const open = '\\[(?!\\d+\\](?! \\p{L}))[^[\\]]{0,160}\\](?![\\p{L}\\p{N}/])|_{3,}|\\.{5,}|…{2,}|{mark of an open place}'
 
 export const blankLeft: Rule = {
   id: 'blank-left',
@@ -23,19 +25,26 @@ export const blankLeft: Rule = {
   },
 }
 
-function* blanksOf({ bill, units, blocks }: Reading): Generator<Found & { blank: string }> {
+function* blanksOf(reading: Reading): Generator<Found & { blank: string }> {
+  const { bill, units, blocks, language } = reading
   const ours = bill.jurisdiction !== ''
-  for (const { node, text } of blocks) for (const blank of ours ? inNodes([...inlinesOf(node.children)]) : inWords(text)) yield { blank, reason: '' }
-  for (const unit of units) {
-    const { origin, label } = unit
-    for (const blank of ours ? inNodes(unit.inlines) : inWords(unit.own)) yield { blank, origin, label, reason: '' }
-  }
+  const blanksIn = (nodes: readonly Inline[]) => (ours ? inNodes(nodes) : [...choicesIn(nodes), ...inWords(unmarked(nodes), language, isEdited(reading))])
+  for (const { node } of blocks) for (const blank of blanksIn(node.children)) yield { blank, reason: '' }
+  for (const { node, origin, label } of units)
+    for (const { children } of node.children.filter(isWords)) for (const blank of blanksIn(children)) yield { blank, origin, label, reason: '' }
 }
 
 function inNodes(nodes: readonly Inline[]): string[] {
-  return nodes.flatMap((node) => (node.type === 'blank' ? [node.label] : node.type === 'choice' ? [node.question] : []))
+  return [...inlinesOf(nodes)].flatMap((node) => (node.type === 'blank' ? [node.label] : node.type === 'choice' ? [node.question] : []))
 }
 
-function inWords(text: string): string[] {
-  return matchesIn(open, text).flatMap(([words]) => (note.test(words) ? [] : [words]))
+function choicesIn(nodes: readonly Inline[]): string[] {
+  return [...inlinesOf(nodes)].flatMap((node) => (node.type === 'choice' ? [node.question] : []))
+}
+
+function inWords(text: string, language: Lexicon, edited: boolean): string[] {
+  const named = patternIn(language, edited ? 'blank in brackets' : 'blank in brackets of a draft')
+  return matchesIn(compilePattern(`(?-i)${open}`, language, 'g'), text).flatMap(([words]) =>
+    !words.startsWith('[') ? [words] : named.test(words) ? [words.slice(1, -1)] : [],
+  )
 }

@@ -1,7 +1,6 @@
+import { patternIn } from '../../../language/index.ts'
 import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-
-const yields = /\b(subject to|notwithstanding|despite)(?: the provisions of)?\s*$/i
 
 interface Precedence {
   unit: Unit
@@ -33,6 +32,7 @@ export const circularReference: Rule = {
 }
 
 function precedencesOf(unit: Unit): Precedence[] {
+  const yields = patternIn(unit.language, 'gives way to')
   return unit.inlines.flatMap((node, index) => {
     const next = unit.inlines[index + 1]
     const to = next?.type === 'ref' && next.target !== 'external' ? (next.eId ?? next.parts.at(-1)?.eId) : undefined

@@ -1,20 +1,9 @@
-import type { Unit } from '../../reading.ts'
+import { patternIn } from '../../../language/index.ts'
+import { refsIn, type Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { unitsHolding } from '../../unitsHolding.ts'
 
-const grant =
-  /\bmay,?(?: from time to time,?)?(?: also)? (?:make|issue|adopt|enact) (?:[a-z]+ )?(?:regulations|rules|by-?laws|decrees|statutory instruments?)\b|\bmay,? by (?:regulations?|decree|statutory instrument|order (?:published )?in the [A-Z]\w*|notice (?:published )?in the [A-Z]\w*)\b|\bregulations may\b|(?<=^|[.;] )An? (?:[a-z]+ )?decree[^.;]{0,40} (?:determines|sets|fixes|lays down|specifies)\b/
-const subordinate = /\b(?:regulations|rules|subordinate|decrees?|delegated)\b/i
-const wide =
-  /\b(?:for|on|to) (?:the )?(?:better |proper |effective )?(?:carrying out|carry out|carrying into effect|giving (?:full )?effect|give effect|implementation|purposes|anything|any matter|all matters|generally)\b/i
-const narrowed = /\bon (?:procedure|the (?:form|content|time|manner|fees?))|\bas (?:to|regards) the\b|\bprescribing\b|\bexpressly\b/i
-const controls: [string, RegExp][] = [
-  ['consultation', /\bconsult|\bopinions?\b|\bcomments?\b|\bpublish\w* (?:a |the |each )?draft|\bhear(?:s|d|ing)?\b/i],
-  [
-    'control by parliament',
-    /\b(?:parliament|national assembly|assembly|legislature|congress|senate|house|chambers?|states[- ]general|staten-generaal|annul\w*|negative resolution|laid before|lay[s]? )/i,
-  ],
-]
+const controls = ['consultation', 'control by parliament']
 
 export const delegationWithoutControl: Rule = {
   id: 'delegation-without-control',
@@ -22,23 +11,26 @@ export const delegationWithoutControl: Rule = {
   severity: 'warning',
   finds: 'A power to make regulations that lacks a scope, consultation or control by parliament.',
   hint: 'List the matters, require a published draft and consultation, and lay the regulations before parliament.',
-  languages: ['en'],
+  needs: ['power to make law'],
   *check(reading) {
-    const { provisions } = reading
+    const { provisions, language } = reading
+    const [grant, subordinate] = [patternIn(language, 'power to make law'), patternIn(language, 'law under an act')]
     const rules = provisions.filter(({ heading }) => subordinate.test(heading))
     for (const unit of unitsHolding(reading, grant)) {
       const { own, origin, label, kind } = unit
       const [words] = grant.exec(own) ?? []
       if (!words || kind === 'definition' || kind === 'commencement') continue
-      const provision = provisions.find(({ node }) => node === unit.provision)
-      const context = [provision, ...rules].map((one) => one?.text ?? '').join(' ')
-      const lacks = [...(hasScope(unit) ? [] : ['scope']), ...controls.flatMap(([name, sign]) => (sign.test(context) ? [] : [name]))]
+      const cited = refsIn(unit).flatMap(({ eId }) => (eId === undefined ? [] : [eId]))
+      // “by the procedure of section 45” says where the controls stand.
+      const told = provisions.filter(({ node }) => node === unit.provision || cited.some((eId) => eId === node.eId || eId.startsWith(`${node.eId}__`)))
+      const context = [...told, ...rules].map(({ text }) => text).join(' ')
+      const lacks = [...(hasScope(unit) ? [] : ['scope']), ...controls.filter((name) => !patternIn(language, name).test(context))]
       if (lacks.length > 0) yield { origin, label, reason: `This power to make law has no ${lacks.join(', no ')}`, quote: own }
     }
   },
 }
 
 /** Whether the power is confined to matters: a list, or words that do not reach the whole act. */
-function hasScope({ own, below }: Unit): boolean {
-  return below.length > 0 || narrowed.test(own) || !wide.test(own)
+function hasScope({ own, below, language }: Unit): boolean {
+  return below.length > 0 || patternIn(language, 'scope of regulations').test(own) || !patternIn(language, 'whole act as a scope').test(own)
 }

@@ -8,7 +8,8 @@ export const emptyProvision: Rule = {
   hint: 'Write the rule, or take the number out.',
   *check({ units }) {
     for (const unit of units) {
-      if (/\p{L}/u.test(unit.text)) continue
+      // What was repealed is printed as dots, stars or empty brackets.
+      if (/[\p{L}…*[\]–—-]|\.\s*\./u.test(unit.text)) continue
       yield { origin: unit.origin, label: unit.label, reason: 'There are no words under this number', quote: 'heading' in unit.node ? unit.heading : undefined }
     }
   },

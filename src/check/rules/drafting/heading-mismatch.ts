@@ -1,27 +1,33 @@
+import { patternIn } from '../../../language/index.ts'
+import type { Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
 import { contentWords } from '../contentWords.ts'
-
-// Headings of final and opening provisions, which name what their text does.
-const customary =
-  /^(?:short title|title|citation|commencement|entry into force|coming into (?:force|operation)|interpretation|definitions?|savings?|transition\w*(?: \w+)?|repeals?|application|scope|objects?|purposes?|objectives?|principles|general|miscellaneous|offences?|penalt(?:y|ies)|regulations|rules|review|exceptions?|exemptions?|extent|amendments?.*)\b/i
 
 export const headingMismatch: Rule = {
   id: 'heading-mismatch',
   preset: 'drafting',
   severity: 'info',
-  finds: 'A heading that shares no word with the text below it.',
+  finds: 'A heading that shares no word with the text below it, and all of its words with that of another provision.',
   hint: 'Name in the heading what the provision is about, in the words of the provision.',
-  languages: ['en'],
-  *check({ provisions }) {
+  needs: ['customary heading', 'small word'],
+  *check({ provisions, language }) {
+    const customary = patternIn(language, 'customary heading')
     for (const unit of provisions) {
-      const named = new Set(contentWords(unit.heading))
-      if (named.size === 0 || unit.text.trim() === '' || customary.test(unit.heading) || unit.kind === 'citation' || unit.kind === 'commencement') continue
-      if (!mentions(unit.text, named)) yield { origin: unit.origin, label: unit.label, reason: `Nothing below speaks of “${unit.heading}”`, quote: unit.text }
+      const named = new Set(contentWords(unit.heading, language))
+      // One word fits many a provision.
+      if (named.size < 2 || unit.text.trim() === '' || customary.test(unit.heading) || unit.kind === 'citation' || unit.kind === 'commencement') continue
+      if (holds(unit, named).size > 0) continue
+      // A heading may say the matter in other words; one that fits another provision was left behind.
+      const other = provisions.find((one) => one !== unit && one.heading !== unit.heading && holds(one, named).size === named.size)
+      if (other)
+        yield { origin: unit.origin, label: unit.label, reason: `Nothing below speaks of “${unit.heading}”, and ${other.label} does`, quote: unit.text }
     }
   },
 }
 
-function mentions(text: string, named: ReadonlySet<string>): boolean {
-  for (const word of contentWords(text)) if (named.has(word)) return true
-  return false
+/** Which of some words the text of a unit holds. */
+function holds({ text, language }: Unit, named: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>()
+  for (const word of contentWords(text, language)) if (named.has(word)) found.add(word)
+  return found
 }

@@ -7,7 +7,7 @@ export const listMixedConjunction: Rule = {
   severity: 'error',
   finds: 'A list that joins some of its items by “and” and others by “or”.',
   hint: 'Put what belongs together in one item, with a list of its own, so that each list has one conjunction.',
-  languages: ['en'],
+  needs: ['and', 'or'],
   *check(reading) {
     for (const { holder, items } of listsIn(reading)) {
       const found = new Set(items.slice(0, -1).map(conjunctionOf))

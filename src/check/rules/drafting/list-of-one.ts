@@ -1,4 +1,4 @@
-import { isDefinition } from '../../../tree/index.ts'
+import { isDefinition, isSchedule } from '../../../tree/index.ts'
 import { isAmending } from '../../isAmending.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -11,9 +11,17 @@ export const listOfOne: Rule = {
   *check(reading) {
     if (isAmending(reading)) return
     for (const unit of reading.units) {
+      // A schedule may hold one entry, such as the only amendment of other law, and it is named by its number.
+      if (isSchedule(unit.node)) continue
       const [item, ...others] = unit.below
-      if (!item || others.length > 0 || ('clause' in item.node && isDefinition(item.node)) || item.node.label === '') continue
+      if (!item || others.length > 0 || ('clause' in item.node && isDefinition(item.node)) || !opensList(item.node.label)) continue
       yield { origin: item.origin, label: item.label, reason: `“${item.node.label}” is followed by no other`, quote: item.text }
     }
   },
+}
+
+/** A later number stands alone only where others were repealed, or where what is quoted begins with it; one in other figures or letters may be the first. */
+function opensList(label: string): boolean {
+  const [number] = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(label) ?? []
+  return number !== undefined && (/^[1ai]$/i.test(number) || !/^[\dA-Za-z]+$/.test(number))
 }

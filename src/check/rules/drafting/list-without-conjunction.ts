@@ -1,9 +1,6 @@
+import { patternIn } from '../../../language/index.ts'
 import { conjunctionOf, listsIn } from '../../listsIn.ts'
 import type { Rule } from '../../rule.ts'
-
-// The words before the list may tell how many of its items are needed.
-const told = /\b(?:following|any of|one of|one or more|all of|each of|both|either|at least|whichever|such as|namely)\b/i
-const defines = /^[“"‘'][^”"’']{1,60}[”"’'],? (?:means|includes|has|is)\b/
 
 export const listWithoutConjunction: Rule = {
   id: 'list-without-conjunction',
@@ -11,8 +8,9 @@ export const listWithoutConjunction: Rule = {
   severity: 'warning',
   finds: 'A list that does not say whether one of its items is enough or all are needed.',
   hint: 'End the last item but one with “and” or “or”, or say before the list how many are needed.',
-  languages: ['en'],
+  needs: ['and', 'or'],
   *check(reading) {
+    const [told, defines] = [patternIn(reading.language, 'how many of a list'), patternIn(reading.language, 'entry that defines')]
     for (const { holder, items } of listsIn(reading)) {
       if (items.length < 2 || items.some((item) => conjunctionOf(item)) || told.test(holder.own) || items.every(({ text }) => defines.test(text))) continue
       yield { origin: holder.origin, label: holder.label, reason: 'This list has neither “and” nor “or”', quote: items.at(-2)?.text }

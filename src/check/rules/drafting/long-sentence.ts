@@ -1,6 +1,6 @@
+import { sentencesIn } from '../../../language/index.ts'
 import { mayRead, readableText } from '../../readableText.ts'
 import type { Rule } from '../../rule.ts'
-import { sentencesIn } from '../../sentencesIn.ts'
 import { isLonger, wordCount } from '../../wordCount.ts'
 
 const limit = 60
@@ -14,7 +14,7 @@ export const longSentence: Rule = {
   *check({ units }) {
     for (const unit of units) {
       if (!mayRead(unit, limit)) continue
-      for (const sentence of readableText(unit).flatMap((paragraph) => (isLonger(paragraph, limit) ? sentencesIn(paragraph) : []))) {
+      for (const sentence of readableText(unit).flatMap((paragraph) => (isLonger(paragraph, limit) ? sentencesIn(paragraph, unit.language) : []))) {
         if (isLonger(sentence, limit))
           yield { origin: unit.origin, label: unit.label, reason: `This sentence has ${wordCount(sentence)} words`, quote: unit.own }
       }

@@ -1,6 +1,6 @@
+import { sentencesIn } from '../../../language/index.ts'
 import { readableText } from '../../readableText.ts'
 import type { Rule } from '../../rule.ts'
-import { sentencesIn } from '../../sentencesIn.ts'
 
 const limit = 5
 
@@ -14,7 +14,7 @@ export const longSubsection: Rule = {
     for (const unit of units) {
       // Without as many stops it has no more sentences.
       if ((unit.own.match(/[.!?]/g)?.length ?? 0) < limit) continue
-      const count = Math.max(0, ...readableText(unit).map((paragraph) => sentencesIn(paragraph).length))
+      const count = Math.max(0, ...readableText(unit).map((paragraph) => sentencesIn(paragraph, unit.language).length))
       if (count > limit) yield { origin: unit.origin, label: unit.label, reason: `This unit holds ${count} sentences` }
     }
   },

@@ -1,10 +1,7 @@
+import { patternIn } from '../../../language/index.ts'
+import { phrase } from '../../phrase.ts'
+import type { Reading } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
-import { phrase } from '../phrase.ts'
-
-const negative =
-  /["“‘][^"”’]{1,60}["”’],? (?:(?:does|do|shall) not (?:mean|include|refer)|(?:means?|includes?|is) (?:(?:any|every)thing|anyone|any (?:person|matter|thing)|what|all|a person|those \w+) (?:other than|except|(?:that|which|who) (?:is|are) not|is not)|means? not )/g
-const bare =
-  /^[\w -]{1,40}: (?:(?:any|every)thing|anyone|any (?:person|matter|thing)|what|all|those \w+) (?:other than|except|(?:that|which|who) (?:is|are) not|is not)\b/g
 
 export const negativeDefinition: Rule = {
   id: 'negative-definition',
@@ -12,9 +9,12 @@ export const negativeDefinition: Rule = {
   severity: 'warning',
   finds: 'A definition that says only what a word does not mean.',
   hint: 'Say first what the word means, then what is left out: “means A, other than B”.',
-  languages: ['en'],
+  needs: ['negative definition'],
   *check(reading) {
-    yield* phrase(reading, negative, ({ 0: words }) => (saidBefore(reading.text, words) ? undefined : 'This definition says only what the word does not mean'))
+    const [negative, bare] = [patternIn(reading.language, 'negative definition', 'g'), patternIn(reading.language, 'negative meaning after a colon', 'g')]
+    yield* phrase(reading, negative, ({ groups }) =>
+      saidBefore(reading, groups?.excluding) ? undefined : 'This definition says only what the word does not mean',
+    )
     yield* phrase(
       reading,
       bare,
@@ -25,7 +25,7 @@ export const negativeDefinition: Rule = {
 }
 
 /** Whether the word of a “does not include” has its meaning elsewhere in the bill. */
-function saidBefore(text: string, words: string): boolean {
-  const [, term] = /["“‘]([^"”’]+)["”’],? (?:does|do|shall) not include/.exec(words) ?? []
-  return term !== undefined && [`“${term}” means`, `“${term}” includes`, `"${term}" means`, `"${term}" includes`].some((start) => text.includes(start))
+function saidBefore({ text, language }: Reading, term: string | undefined): boolean {
+  const verbs = language.words['verb that gives a meaning'] ?? []
+  return term !== undefined && verbs.some((verb) => text.includes(`“${term}” ${verb}`) || text.includes(`"${term}" ${verb}`))
 }

@@ -1,15 +1,10 @@
+import { patternIn } from '../../../language/index.ts'
 import { matchesIn } from '../../matchesIn.ts'
-import { numberInWords, numberOf } from '../../numberOf.ts'
+import { numberOf } from '../../numberOf.ts'
+import { phrase } from '../../phrase.ts'
 import type { Reading, Unit } from '../../reading.ts'
 import type { Found, Rule } from '../../rule.ts'
 import { unitsHolding } from '../../unitsHolding.ts'
-import { phrase } from '../phrase.ts'
-
-const term = /\bimprison\w*(?: (?:for|of|a|term|not|exceeding|less|than|up|to|the))* $/i
-const punishes = /\b(?:liable|punish\w*|sentenced|commits|guilty|imposed)\b/i
-const measure = '(?:hours?|days?|weeks?|months?|years?|per ?cent)\\b'
-const counted = new RegExp(`(?<![\\w-])(${numberInWords}|\\d+)(?: (?:working|business|calendar|consecutive))? ${measure}`, 'gi')
-const both = new RegExp(`(?<![\\w-])(?:${numberInWords}|(?:one |two |three |five |ten )?hundred) ?\\(\\d+\\)`, 'gi')
 
 interface Count {
   unit: Unit
@@ -24,9 +19,13 @@ export const numberStyle: Rule = {
   severity: 'warning',
   finds: 'Times and amounts in figures in one place and in words in another, or in both at once.',
   hint: 'Choose one style for the act: figures throughout, or words up to ten and figures above.',
-  languages: ['en'],
+  needs: ['time or share'],
   *check(reading) {
-    yield* phrase(reading, both, ([words]) => `“${words}” says the number twice, and the two may come to differ`)
+    yield* phrase(
+      reading,
+      patternIn(reading.language, 'number in words and figures', 'g'),
+      ([words]) => `“${words}” says the number twice, and the two may come to differ`,
+    )
     const all = countsIn(reading)
     yield* oddOnes(all.filter(({ penalty }) => !penalty))
     yield* oddOnes(all.filter(({ penalty }) => penalty))
@@ -35,9 +34,12 @@ export const numberStyle: Rule = {
 
 /** Every time or share with its number; “one” is as often an article, and a penalty keeps the style of the criminal code. */
 function countsIn(reading: Reading): (Count & { penalty: boolean })[] {
+  const { language } = reading
+  const counted = patternIn(language, 'time or share', 'g')
+  const [punishes, term] = [patternIn(language, 'words of punishment'), patternIn(language, 'opening of a term of imprisonment')]
   return unitsHolding(reading, counted).flatMap((unit) =>
     matchesIn(counted, unit.own).flatMap(({ 0: words, 1: figure = '', index }) => {
-      const value = numberOf(figure)
+      const value = numberOf(figure, language)
       const penalty = punishes.test(unit.own) && term.test(unit.own.slice(Math.max(0, index - 80), index))
       return value === undefined || value === 1 ? [] : [{ unit, words, value, inFigures: /\d/.test(figure), penalty }]
     }),

@@ -1,5 +1,7 @@
-import { isDefinition, isSubdivision, isWords, type Subdivision, type Words } from '../../../tree/index.ts'
+import { type Division, isDefinition, isDivision, isSchedule, isSubdivision, isWords, type Provision, type UnitChild, unitsIn } from '../../../tree/index.ts'
 import { gapsIn } from '../../gapsIn.ts'
+import { isAmending } from '../../isAmending.ts'
+import { isEdited } from '../../isEdited.ts'
 import type { Rule } from '../../rule.ts'
 
 export const numberingGap: Rule = {
@@ -8,11 +10,15 @@ export const numberingGap: Rule = {
   severity: 'error',
   finds: 'Numbers that skip or repeat.',
   hint: 'Number the units one after the other, and mend the references to them.',
-  *check({ provisions, units, divisions, bill }) {
+  *check(reading) {
+    const { provisions, units, divisions, bill } = reading
+    // What was repealed leaves a gap, and what a bill inserts elsewhere has the numbers of that place.
+    const ofOtherLaw = bill.jurisdiction === '' && (isEdited(reading) || isAmending(reading))
+    if (ofOtherLaw) return
     // A schedule that counts from one again is a list of its own.
-    const numbered = provisions.filter(({ provision }) => !provision.inserted)
-    yield* gapsIn(numbered.map(({ provision: { label, num }, origin }, at) => ({ label, origin, opens: num === 1 && at > 1 })))
-    for (const list of [bill.children[2].children, ...divisions.map(({ children }) => children)]) {
+    yield* gapsIn(provisions.filter(({ provision }) => isSchedule(provision)).map(({ provision: { label }, origin }) => ({ label, origin })))
+    yield* gapsIn(ownUnits(unitsIn(bill.children[2])).map(({ label, num, origin }, at) => ({ label, origin, opens: num === 1 && at > 1 })))
+    for (const list of [bill.children[2], ...divisions].map(unitsIn)) {
       const level = list.filter((node) => 'level' in node && node.type !== 'mod' && !node.inserted)
       for (const type of new Set(level.map((node) => node.type))) yield* gapsIn(level.filter((node) => node.type === type))
     }
@@ -26,7 +32,15 @@ export const numberingGap: Rule = {
   },
 }
 
+/** The provisions of the bill itself, those that insert others among them. */
+function ownUnits(nodes: (Division | Provision)[]): (Division | Provision)[] {
+  return nodes.flatMap((node) => {
+    if (isDivision(node) && node.type !== 'mod') return ownUnits(unitsIn(node))
+    return isSchedule(node) ? [] : [node]
+  })
+}
+
 /** Whether what stands before an item is, or ends in, words of what both stand in, as where paragraphs bear no number. */
-function followsWords(before: Words | Subdivision | undefined): boolean {
-  return before !== undefined && (isWords(before) || before.children.filter(isWords).length > 1)
+function followsWords(before: UnitChild | undefined): boolean {
+  return before !== undefined && (isWords(before) || (isSubdivision(before) && before.children.filter(isWords).length > 1))
 }

@@ -1,22 +1,7 @@
+import { patternIn } from '../../../language/index.ts'
+import { phrase } from '../../phrase.ts'
 import type { Rule } from '../../rule.ts'
 import { unitsHolding } from '../../unitsHolding.ts'
-import { phrase } from '../phrase.ts'
-
-const holder = '(?:it|he|she|they|the [A-Z]?[a-z]+)'
-const boundless = new RegExp(
-  [
-    `\\b(?:any|all|such|whatever) (?:other |further |necessary )?(?:measures?|steps?|action|orders?|directions?|conditions?|things?)(?: (?:as|that|which))? ${holder} (?:may )?(?:thinks?|considers?|deems?|sees?) (?:fit|necessary|appropriate|proper|expedient|desirable|advisable)`,
-    '\\b(?:in|at) (?:its|his|her|their|the [A-Z]?[a-z]+’s) (?:absolute |sole |own |full |unfettered )*discretion',
-    '\\b(?:take|adopt|use) (?:all|any|every) (?:necessary )?(?:measures?|means|steps?|action)\\b(?! (?:listed|named|set out|stated) in)',
-    '\\bdo (?:any|every|all)(?: other)? (?:things?|acts?)\\b',
-    '\\bfor an (?:indefinite|unlimited) (?:time|period)|\\bwithout (?:limitation|any limit|restriction)(?: of time| in time)?\\b',
-  ].join('|'),
-  'gi',
-)
-const lasting =
-  /\bmay\b(?! not)[^.;]{0,120}\b(?:block(?:ed)?|suspend(?:ed)?|intercept(?:ed)?|retain(?:ed)?|freeze|frozen|monitor(?:ed)?|disqualify|disqualified|detain(?:ed)?|disconnect(?:ed)?|restrict access|prohibit (?:a|the) person)\b/
-const end =
-  /\b(?:\d+|an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|twenty(?:-\w+)?|thirty|sixty|ninety|\w+\]) ?(?:working )?(?:hours?|days?|weeks?|months?|years?)\b|\[[^\]]*(?:time|period|duration|longest)[^\]]*\]|\buntil\b|\b(?:stated|fixed|specified|limited) (?:time|period)\b|\bno longer than\b|\b(?:ends|lapses|expires)\b/i
 
 export const powerWithoutLimit: Rule = {
   id: 'power-without-limit',
@@ -24,8 +9,11 @@ export const powerWithoutLimit: Rule = {
   severity: 'warning',
   finds: 'A power with no bounds: any measure, at any time, or a lasting measure with no end.',
   hint: 'Say which measures, against whom, and for how long at most.',
-  languages: ['en'],
+  needs: ['boundless power'],
   *check(reading) {
+    const { language } = reading
+    const boundless = patternIn(language, 'boundless power', 'g')
+    const [lasting, end] = [patternIn(language, 'lasting measure'), patternIn(language, 'end of a measure')]
     yield* phrase(
       reading,
       boundless,

@@ -1,3 +1,5 @@
+import { patternIn } from '../../../language/index.ts'
+import { isDefinition } from '../../../tree/index.ts'
 import { bareWords } from '../../bareWords.ts'
 import { refsIn, type Unit } from '../../reading.ts'
 import type { Rule } from '../../rule.ts'
@@ -5,9 +7,8 @@ import { isLonger } from '../../wordCount.ts'
 
 // Shorter rules, such as “An appeal lies to the High Court”, may fairly recur.
 const least = 12
-
-// The same words in another place: “this section” is another one there.
-const ofItsPlace = /\bthis (?:section|article|part|chapter|division|title)\b|\b(?:sub-?paragraph|paragraph|sub-?section)s?\b/i
+// An item of a list says another thing in each list, unless it is long.
+const leastOfItem = 30
 
 export const repeatedText: Rule = {
   id: 'repeated-text',
@@ -15,12 +16,23 @@ export const repeatedText: Rule = {
   severity: 'warning',
   finds: `The same ${least} words or more as the whole of two units.`,
   hint: 'Say the rule once, for all the cases it covers, or refer to the first place.',
-  *check({ units }) {
+  *check({ units, language }) {
+    // The same words in another place: “this section” is another one there.
+    const ofItsPlace = patternIn(language, 'reference to its own place')
+    const penalty = patternIn(language, 'words of a penalty')
     const first = new Map<string, Unit>()
     const repeated = new Set<Unit['node']>()
     for (const unit of alike(units)) {
       const within: Unit['node'][] = [unit.provision, ...unit.above]
-      if (!isLonger(unit.text, least - 1) || ofItsPlace.test(unit.text) || refersInside(unit) || within.some((node) => repeated.has(node))) continue
+      if (
+        !isLonger(unit.text, (goesOn(unit) ? leastOfItem : least) - 1) ||
+        ('clause' in unit.node && isDefinition(unit.node)) ||
+        penalty.test(unit.text) ||
+        ofItsPlace.test(unit.text) ||
+        refersInside(unit) ||
+        within.some((node) => repeated.has(node))
+      )
+        continue
       const words = bareWords(unit.text)
       const before = first.get(words)
       if (!before) first.set(words, unit)
@@ -30,6 +42,11 @@ export const repeatedText: Rule = {
       }
     }
   },
+}
+
+/** Whether a unit is part of a sentence that began above it. */
+function goesOn({ node, text }: Unit): boolean {
+  return 'level' in node && node.level > 0 && !/^\p{Lu}/u.test(text)
 }
 
 /** The units that may have the words of another: they end in the same letters, or in too few of them to tell. */

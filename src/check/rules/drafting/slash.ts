@@ -1,8 +1,9 @@
+import { compilePattern } from '../../../language/index.ts'
+import { phrase } from '../../phrase.ts'
 import type { Rule } from '../../rule.ts'
-import { phrase } from '../phrase.ts'
 
-// “and/or” has a rule of its own; a web address and a document symbol in capitals are names.
-const stroke = /(?<![\w/.:-])(?!and\/or\b)(?![A-Z\d]+\/[A-Z\d/]+\b)\p{L}[\p{L}-]*\/\p{L}[\p{L}-]*(?![\w/.-]*\/)(?!\.\w)/gu
+// What has a rule of its own is left out; a web address and a document symbol in capitals are names.
+const stroke = '(?-i)(?<![\\w/.:-])(?!{words with a stroke}\\b)(?![A-Z\\d]+/[A-Z\\d/]+\\b)\\p{L}[\\p{L}-]*/\\p{L}[\\p{L}-]*(?![\\w/.-]*/)(?!\\.\\w)'
 
 export const slash: Rule = {
   id: 'slash',
@@ -12,6 +13,6 @@ export const slash: Rule = {
   hint: 'Write the word that is meant: “or”, “and”, or one of the two names.',
   *check(reading) {
     const tell = ([words]: RegExpMatchArray) => `“${words}” may mean “and”, “or” or “that is”`
-    yield* phrase(reading, stroke, tell, ({ own }) => own.includes('/'))
+    yield* phrase(reading, compilePattern(stroke, reading.language, 'g'), tell, ({ own }) => own.includes('/'))
   },
 }

@@ -1,8 +1,6 @@
 import { matchesIn } from '../../matchesIn.ts'
 import type { Rule } from '../../rule.ts'
 
-// Figures, and letters that are words by now and say less when written out.
-const known = new Set(['DNA', 'HIV', 'SMS', 'PIN', 'CD', 'DVD', 'USB', 'PDF', 'ID', 'TV', 'AM', 'PM', 'NO', 'AND', 'OR', 'THE', 'OF', 'ACT', 'AN', 'BILL'])
 const letters = /(?<![\p{L}\d.(/-])\(?([A-Z]{2,7})s?(?![\p{L}\d-])\)?/gu
 const roman = /^[IVXLC]+$/
 
@@ -12,9 +10,9 @@ export const undefinedAcronym: Rule = {
   severity: 'warning',
   finds: 'Capital letters that stand for a name and are expanded nowhere.',
   hint: 'Write the name in full, or define the letters.',
-  languages: ['en'],
-  *check({ units, definitions, text, bill }) {
-    const told = new Set(known)
+  needs: ['letters that are a word'],
+  *check({ units, definitions, text, bill, language }) {
+    const told = new Set([...(language.words['letters that are a word'] ?? []), ...(language.words['known abbreviation'] ?? [])])
     for (const { term } of definitions) told.add(term)
     for (const [, name = ''] of matchesIn(/[\p{L}\d][”’"']? \(["“‘]?([A-Z]{2,7})s?["”’]?\)/gu, text)) told.add(name)
     for (const name of Object.values(bill.instruments).join(' ').split(/\W+/)) told.add(name)
@@ -31,6 +29,8 @@ export const undefinedAcronym: Rule = {
 /** Whether a word stands in a run of capitals, which is only emphasis. */
 function shouted(text: string, at: number, length: number): boolean {
   const [before = ''] = /[\p{L}]+(?=\W{1,2}$)/u.exec(text.slice(Math.max(0, at - 30), at)) ?? []
+  // “DUTY.—” is a heading that runs into its text.
+  if (/^\W?\.?[—–]/u.test(text.slice(at + length))) return true
   const [after = ''] = /^\W{1,2}[\p{L}]+/u.exec(text.slice(at + length, at + length + 30)) ?? []
   return [before, after.replace(/\W/g, '')].some((word) => word.length > 1 && word === word.toUpperCase())
 }

@@ -1,4 +1,5 @@
-import { inlinesOf, isDefinition } from '../../../tree/index.ts'
+import { patternIn } from '../../../language/index.ts'
+import { inlinesOf, isDefinition, isWords, plainText } from '../../../tree/index.ts'
 import { definedTerms } from '../../definedTerms.ts'
 import { definedUsesOf, findDefined } from '../../definedUses.ts'
 import { isAmending } from '../../isAmending.ts'
@@ -17,8 +18,14 @@ export const unusedDefinition: Rule = {
     if (isAmending(reading) || provisions.every(({ kind }) => kind === 'definition-list' || kind === 'definition')) return
     const terms = definedTerms(reading)
     const used = usesIn(reading)
+    const forOthers = patternIn(reading.language, 'definitions for other laws')
     for (const { term, unit, clause, scope } of terms) {
-      if (scope !== 'act' || used(term, clause, unit.label)) continue
+      if (
+        scope !== 'act' ||
+        used(term, clause, unit.label) ||
+        forOthers.test(plainText(unit.provision.children.filter(isWords).flatMap(({ children }) => children)))
+      )
+        continue
       yield { origin: unit.origin, label: unit.label, reason: `“${term}” is defined and used nowhere` }
     }
   },

@@ -1,0 +1,1 @@
+export { renderCompanion } from './renderCompanion.ts'

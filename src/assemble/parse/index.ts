@@ -1,0 +1,1 @@
+export { parseClauseMarkdown, parseTemplateMarkdown } from './parseMarkdown.ts'

@@ -1,0 +1,8 @@
+export { type ActLinter, actLinter } from './actLinter.ts'
+export { type IgnoreComment, ignoreComments } from './ignoreComments.ts'
+export { type Ignore, labelsIn, unitsAt, unusedIgnores, withoutIgnored } from './ignores.ts'
+export { lintAct } from './lintAct.ts'
+export { type RuleBook, type RulePreset, ruleBook } from './ruleBook.ts'
+export { fullId, ruleNamed, unknownRule } from './ruleNames.ts'
+export { type RuleChoice, selectRules } from './selectRules.ts'
+export { offSubject, type SkippedPreset } from './subject.ts'

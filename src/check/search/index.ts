@@ -1,0 +1,3 @@
+export { checkOf } from './checkOf.ts'
+export type { Compiler, Named } from './compiler.ts'
+export { compilerOf } from './compilerOf.ts'

@@ -1,0 +1,1 @@
+export { comparedPage } from './comparedPage.ts'

@@ -1,0 +1,6 @@
+export { changedLines } from './changedLines.ts'
+export { type Changes, type EntryGroup, entriesOf } from './entriesOf.ts'
+export type { EntryPart } from './entryParts.ts'
+export { changesInWords, placeInWords, type ToldGroup } from './inWords.ts'
+export { groupBlocks, markedWords } from './markedWords.ts'
+export { nearChanges } from './nearChanges.ts'

@@ -1,0 +1,5 @@
+export { checkWording } from './checkWording.ts'
+export { languageIn, languageOfAct, unknownLanguage, withWordings } from './languageIn.ts'
+export { stampOf } from './stampOf.ts'
+export { type TranslatedLibrary, translateLibrary } from './translateLibrary.ts'
+export { type Words, wordsOf, wordsOfTemplate } from './wordsOf.ts'

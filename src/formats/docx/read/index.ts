@@ -1,0 +1,5 @@
+export type { HouseStyles } from './houseStyles.ts'
+export { readHouseStyles } from './houseStyles.ts'
+export { live, tidy } from './paragraphText.ts'
+export { readParts, readWord, type WordComment, type WordDocument, type WordParagraph } from './readWord.ts'
+export { wordLines } from './wordLines.ts'

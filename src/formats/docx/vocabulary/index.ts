@@ -1,0 +1,4 @@
+export { actBookmarks } from './actBookmarks.ts'
+export { actDigest, actProperties, propertyNames } from './actProperties.ts'
+export { notesAuthor } from './notesAuthor.ts'
+export { namespaces, partRoot, valued } from './wordElement.ts'

@@ -1,0 +1,1 @@
+export { type PlacedNotes, placeNotes } from './placedNotes.ts'

@@ -1,0 +1,55 @@
+import { type Level, type Outline, type ProvisionLevel, type SubdivisionLevel, scheduleLevel, spellingIn } from '../../../../tree/index.ts'
+import { indentAt } from '../measures.ts'
+import type { ListLevel } from './level.ts'
+import { list } from './lists.ts'
+
+/**
+ * The outline as Word's own multi-level lists, by their numbers. A level restarts when a higher one of the same list has appeared
+ * (ECMA-376 part 1, 17.9.10), so provisions, which run on through the divisions, are a list of their own.
+ */
+export function actLists(outline: Outline): Map<number, ListLevel[]> {
+  const { divisions, provision, subdivisions, inserted } = outline
+  const below = subdivisions.map((level, index) => subdivisionLevel(level, index + 1))
+  const schedule = scheduleLevel(outline)
+  const belowProvision = ({ heading }: ProvisionLevel) => below.map((level, index) => (index === 0 && heading === 'none' ? behindOpening(level) : level))
+  const lists = new Map<number, ListLevel[]>([
+    [list.divisions, divisions.map(divisionLevel)],
+    [list.provisions, [provisionLevel(provision), ...belowProvision(provision)]],
+  ])
+  if (inserted) {
+    lists.set(list.insertedDivisions, inserted.divisions.map(divisionLevel))
+    lists.set(list.insertedProvisions, [provisionLevel(inserted.provision), ...belowProvision(inserted.provision)])
+  }
+  lists.set(list.schedules, [divisionLevel(schedule), ...schedule.subdivisions.map((level, index) => subdivisionLevel(level, index))])
+  return lists.set(list.definitions, below.slice(1))
+}
+
+/** The first of the subdivisions without labels stands in the paragraph that the provision numbers, so that the list begins with the second. */
+function behindOpening(level: ListLevel): ListLevel {
+  return level.unseen ? { ...level, start: 2 } : level
+}
+
+function divisionLevel({ number, label, separator = ' ' }: Pick<Level, 'number' | 'label' | 'separator'>): ListLevel {
+  return { number, label: label + separator.trim(), follow: separator.endsWith(' ') ? 'space' : 'nothing', indent: atMargin }
+}
+
+const atMargin = { left: 0, hanging: 0 }
+
+/** A short label (“14.”) hangs in the margin of its heading; a long one (“Article 14”) runs into it. */
+function provisionLevel({ number, label, separator = ' ', heading, first }: ProvisionLevel): ListLevel {
+  const hangs = heading === 'above' && label.length <= '{n}.'.length
+  return {
+    number,
+    label: label + separator.trim(),
+    follow: hangs ? 'tab' : 'space',
+    indent: hangs ? indentAt(0) : atMargin,
+    bold: true,
+    ...(first ? { start: first } : {}),
+  }
+}
+
+function subdivisionLevel({ number, label, after }: SubdivisionLevel, depth: number): ListLevel {
+  if (label !== '') return { number, label, follow: 'tab', indent: indentAt(depth) }
+  const unseen = spellingIn(after) !== undefined
+  return { number: unseen ? 'decimal' : number, label: unseen ? '{n}' : '', follow: 'nothing', indent: atMargin, ...(unseen ? { unseen } : {}) }
+}

@@ -1,0 +1,5 @@
+export { actLists } from './actLists.ts'
+export type { ListLevel } from './level.ts'
+export { list } from './lists.ts'
+export { type NumberedStyle, numberedStyles, subdivisionStyle } from './numberedStyles.ts'
+export { numberingPart } from './numberingPart.ts'

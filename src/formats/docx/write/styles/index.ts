@@ -1,0 +1,5 @@
+export { actStyles } from './actStyles.ts'
+export { dressStyles } from './dressStyles.ts'
+export { style } from './ids.ts'
+export { reportStyles } from './reportStyles.ts'
+export { stylesPart } from './stylesPart.ts'

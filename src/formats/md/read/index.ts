@@ -1,0 +1,1 @@
+export { markdownLines } from './markdownLines.ts'

@@ -1,0 +1,2 @@
+export { loadChanges } from './loadChanges.ts'
+export { type LoadedProject, loadProject, loadUnstarted, packsIn, readOverlay } from './loadProject.ts'

@@ -1,0 +1,6 @@
+export { type ClauseName, clauseNames, type NamingFile } from './clauseNames.ts'
+export { compileMarked } from './compileText.ts'
+export { parseYaml } from './parseYaml.ts'
+export { readChangedClause, readChangedTemplate } from './readChanged.ts'
+export type { FileKind } from './readFile.ts'
+export { readFile } from './readFile.ts'

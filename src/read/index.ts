@@ -1,1 +1,0 @@
-export { type ReadBill, readable, readBill } from './readBill.ts'

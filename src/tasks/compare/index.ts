@@ -1,0 +1,6 @@
+export { actsReport } from './actsReport.ts'
+export type { ActsComparison } from './compareDrafts.ts'
+export { compareDrafts } from './compareDrafts.ts'
+export type { DraftedAmendments } from './draftAmendments.ts'
+export { draftAmendments } from './draftAmendments.ts'
+export { type ToldActs, tellActs } from './tellActs.ts'

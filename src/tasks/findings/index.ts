@@ -1,0 +1,2 @@
+export { readBaseline } from './readBaseline.ts'
+export { type ReportContext, reportMessages } from './reportMessages.ts'

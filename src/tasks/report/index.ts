@@ -1,0 +1,1 @@
+export { reportBill } from './reportBill.ts'

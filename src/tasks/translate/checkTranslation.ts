@@ -1,0 +1,15 @@
+import { translateLibrary } from '../../customise/translate/index.ts'
+import { digestOf } from '../../load/index.ts'
+import type { Message } from '../../messages/index.ts'
+import type { Opened } from './completeness.ts'
+
+/** What is wrong with the translation of a clause or template, those of its file's own faults included; undefined where there is no such file. */
+export async function checkTranslation({ library, fragments: { translations } }: Opened, id: string, tag: string): Promise<Message[] | undefined> {
+  const read = await translations(tag)
+  const { clauses, templates } = translateLibrary(library, read.translations, tag, digestOf)
+  const faults = read.messages.filter(({ file }) => file?.endsWith(`/${id}.${tag}.yaml`))
+  if (faults.length > 0) return faults
+  const found = (clauses.get(id) ?? templates.get(id) ?? []).filter(({ file }) => file?.endsWith(`.${tag}.yaml`))
+  const there = read.translations.clauses.has(`${id}.${tag}`) || read.translations.templates.has(`${id}.${tag}`)
+  return there ? found : undefined
+}

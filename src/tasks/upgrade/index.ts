@@ -1,0 +1,2 @@
+export type { UpgradePlan, UpgradeStep } from './upgradeProject.ts'
+export { upgradeProject } from './upgradeProject.ts'

@@ -1,0 +1,2 @@
+export { writeBill } from './writeBill.ts'
+export { writeReport } from './writeReport.ts'

@@ -1,0 +1,3 @@
+export { billFileSchema } from './bill.ts'
+export { outline } from './outline.ts'
+export { kind } from './unitTypes.ts'

@@ -1,0 +1,47 @@
+import { VFileMessage } from 'vfile-message'
+import type { Element, Root } from 'xast'
+import { fromXml } from 'xast-util-from-xml'
+
+/** Why a text is not read as XML, and where. */
+export interface XmlFault {
+  fault: 'doctype' | 'syntax' | 'depth'
+  reason: string
+  line: number
+  column: number
+}
+
+const doctype = /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<!DOCTYPE/i
+
+/**
+ * The root element of an XML text, every node with its place; what keeps the text from being read where something does. Declarations
+ * of document types are refused, so that no entity is ever expanded.
+ */
+export function parseXml(text: string): Element | XmlFault {
+  const declared = doctype.exec(text)
+  if (declared) {
+    const before = text.slice(0, declared[0].length - '<!DOCTYPE'.length).split('\n')
+    return { fault: 'doctype', reason: 'A document type declaration is not read', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  }
+  try {
+    const root = (fromXml(text) as Root).children.find((node) => node.type === 'element')
+    return root ?? { fault: 'syntax', reason: 'It holds no element', line: 1, column: 1 }
+  } catch (error) {
+    return faultOf(error)
+  }
+}
+
+/** The root element of an XML text that has no need to tell a place; throws where it cannot be read. */
+export function openXml(text: string): Element {
+  const found = parseXml(text)
+  if ('fault' in found) throw new Error(found.reason)
+  return found
+}
+
+function faultOf(error: unknown): XmlFault {
+  const cause = error instanceof VFileMessage ? error.cause : error
+  if (cause instanceof RangeError) return { fault: 'depth', reason: 'The elements are nested too deep', line: 1, column: 1 }
+  if (!(error instanceof VFileMessage)) throw error
+  const [reason = ''] = String((cause as Error | undefined)?.message ?? error.reason).split('\n')
+  const plain = reason.replace(/ \(line \d+, column \d+\)$/, '')
+  return { fault: 'syntax', reason: `This is no well-formed XML: ${plain}`, line: error.line ?? 1, column: error.column ?? 1 }
+}
