@@ -1,80 +1,95 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize, relative } from 'node:path'
+import { basename, dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { repositoryRoot } from './fixtures/fixtureLibrary.ts'
 
-// Imports run downhill: a file may import from its own room and from rooms with a lower number. Stages do not know each other.
-const floors: Record<string, number> = {
-  tree: 0,
-  messages: 0,
-  model: 1,
-  load: 2,
-  customise: 2,
-  assemble: 2,
-  resolve: 2,
-  check: 2,
-  write: 2,
-  import: 2,
-  recognise: 2,
-  read: 3,
-  report: 3,
-  compare: 3,
-  redline: 4,
-  pipeline: 4,
-  workspace: 4,
-  gitRevision: 4,
-  edits: 5,
-  upgrade: 5,
-  preview: 5,
-  lintDrafts: 5,
-  lintFile: 5,
-  openAct: 5,
-  draftAmendments: 5,
-  reportBill: 6,
-  importChanges: 6,
-  upgradeProject: 6,
-  compareProject: 6,
-  compareDrafts: 6,
-  index: 7,
-  compile: 8,
-  cli: 9,
+// The floors of the house, the ground first. A file may import from its own room and from rooms on lower floors; rooms of one floor do not
+// know each other.
+const floors = [
+  ['tree', 'messages', 'xml'],
+  ['model'],
+  ['language'],
+  ['page'],
+  ['load', 'customise', 'assemble', 'resolve', 'check', 'recognise', 'formats'],
+  ['report', 'compare'],
+  ['pipeline.ts'],
+  ['tasks/open', 'tasks/search', 'tasks/doctor'],
+  [
+    'tasks/init',
+    'tasks/lint',
+    'tasks/findings',
+    'tasks/diff',
+    'tasks/compare',
+    'tasks/import-changes',
+    'tasks/import-instrument',
+    'tasks/upgrade',
+    'tasks/preview',
+    'tasks/write',
+    'tasks/translate',
+  ],
+  ['tasks/report'],
+  ['index.ts'],
+  ['tasks/compile', 'cli'],
+]
+
+const source = join(repositoryRoot, 'src')
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+const imports = files.flatMap((file) => {
+  const text = readFileSync(join(source, file), 'utf8')
+  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, path = '']) => ({ file, target: normalize(join(dirname(file), path)) }))
+})
+
+/** The room of a file: its folder, or that of its task or format. */
+function roomOf(file: string): string {
+  const [room = '', inner] = file.split('/')
+  return room === 'tasks' && inner ? `${room}/${inner}` : room
 }
 
-function roomOf(file: string): string {
-  return file.split('/')[0]?.replace(/\.ts$/, '') ?? ''
-}
+const floorOf = (file: string) => floors.findIndex((rooms) => rooms.includes(roomOf(file)))
 
 describe('imports', () => {
-  const source = join(repositoryRoot, 'src')
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
-  const imports = files.flatMap((file) => {
-    const text = readFileSync(join(source, file), 'utf8')
-    return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, path = '']) => ({ file, target: normalize(join(dirname(file), path)) }))
-  })
-
   it('are found', () => {
     expect(files.length).toBeGreaterThan(40)
     expect(imports.length).toBeGreaterThan(100)
+    expect(files.filter((file) => floorOf(file) < 0)).toEqual([])
   })
 
   it('run downhill', () => {
-    const uphill = imports.filter(({ file, target }) => {
-      const [from, to] = [roomOf(file), roomOf(target)]
-      return from !== to && (floors[to] ?? Number.NaN) >= (floors[from] ?? Number.NaN)
-    })
-    expect(uphill).toEqual([])
-    for (const { file, target } of imports) {
-      expect(floors, file).toHaveProperty(roomOf(file))
-      expect(floors, target).toHaveProperty(roomOf(target))
-    }
+    expect(imports.filter(({ file, target }) => roomOf(file) !== roomOf(target) && floorOf(target) >= floorOf(file))).toEqual([])
   })
 
-  it('of one command, format or rule never reach another', () => {
-    const siblings = imports.filter(({ file, target }) => {
-      const [room, entry] = file.split('/')
-      const other = relative(room ?? '', target).split('/')[0]
-      return room === 'write' && entry !== undefined && !entry.endsWith('.ts') && !other?.startsWith('..') && other !== entry && !other?.endsWith('.ts')
-    })
-    expect(siblings).toEqual([])
+  it('enter a room by its door', () => {
+    const beside = (file: string, target: string) => dirname(target) === '.' || file.startsWith(`${dirname(target)}/`)
+    expect(imports.filter(({ file, target }) => !beside(file, target) && basename(target) !== 'index.ts')).toEqual([])
+  })
+
+  it('of the command line are of the public API alone', () => {
+    expect(imports.filter(({ file, target }) => roomOf(file) === 'cli' && roomOf(target) !== 'cli' && target !== 'index.ts')).toEqual([])
+  })
+
+  it('of one format never reach another', () => {
+    const formatOf = (path: string) => /^formats\/([^/]+)\//.exec(path)?.[1]
+    expect(imports.filter(({ file, target }) => formatOf(file) && formatOf(target) && formatOf(file) !== formatOf(target))).toEqual([])
+  })
+
+  it('make no circle', () => {
+    const below = new Map(files.map((file) => [file, imports.filter((one) => one.file === file && one.target !== file).map(({ target }) => target)]))
+    const settled = new Set<string>()
+    const circles: string[][] = []
+    const visit = (file: string, trail: string[]) => {
+      if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file])
+      else if (!settled.has(file)) {
+        for (const target of below.get(file) ?? []) visit(target, [...trail, file])
+        settled.add(file)
+      }
+    }
+    for (const file of files) visit(file, [])
+    expect(circles).toEqual([])
+  })
+})
+
+describe('the ground floor', () => {
+  it('holds the public API and the pipeline, and nothing else', () => {
+    expect(files.filter((file) => !file.includes('/')).sort()).toEqual(['index.ts', 'pipeline.ts'])
   })
 })

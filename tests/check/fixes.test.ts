@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { lintAct, rules } from '../../src/check/index.ts'
 import { applyFixes, placeWords } from '../../src/messages/index.ts'
-import { recogniseBill } from '../../src/recognise/index.ts'
+import { recogniseBill } from '../fixtures/recognised.ts'
+import { lintAct, rules } from '../fixtures/rules.ts'
 
 /** A sentence of a bill after the findings of one rule are mended, and how many were. */
 function fixed(id: string, sentence: string): [text: string | undefined, count: number] {

@@ -1,17 +1,20 @@
-import { recogniseBill } from '../../src/recognise/index.ts'
 import {
   type Bill,
   type Definition,
   type Division,
   inlinesOf,
   isDivision,
+  isProvision,
   isSubdivision,
   type Provision,
   plainText,
   type Subdivision,
   text,
+  unitsIn,
   words,
+  wordsIn,
 } from '../../src/tree/index.ts'
+import { recogniseBill } from '../fixtures/recognised.ts'
 
 /** A change of an act, made in place; one that changes nothing throws, so that no row of a table can go stale. */
 export type Mutation = (bill: Bill) => void
@@ -25,7 +28,7 @@ export const drop =
     for (const clause of clauses) {
       const before = provisionsOf(bill).length
       const without = (node: Division) => {
-        node.children = node.children.filter((child) => isDivision(child) || child.clause !== clause)
+        node.children = node.children.filter((child) => !isProvision(child) || child.clause !== clause)
         for (const child of node.children) if (isDivision(child)) without(child)
       }
       const [, , body] = bill.children
@@ -47,7 +50,7 @@ export const cut =
 export const cutSentence =
   (clause: string, begins: string): Mutation =>
   (bill) => {
-    const found = wordsIn(holderOf(bill, clause)).find((node) => plainText(node.children).includes(begins))
+    const found = [...wordsIn(holderOf(bill, clause))].find((node) => plainText(node.children).includes(begins))
     must(found, `no sentence “${begins}” in ${clause}`)
     const all = plainText(found.children)
     const at = all.indexOf(begins)
@@ -114,7 +117,7 @@ export const all =
   }
 
 function provisionsOf(bill: Bill): Provision[] {
-  const inside = (node: Division | Provision): Provision[] => (isDivision(node) ? node.children.flatMap(inside) : [node])
+  const inside = (node: Division | Provision): Provision[] => (isDivision(node) ? unitsIn(node).flatMap(inside) : [node])
   return bill.children[2].children.flatMap(inside)
 }
 
@@ -133,17 +136,13 @@ function itemOf(holder: Holder, item: string): { parent: Holder; unit: Subdivisi
   const found =
     units.find(({ unit }) => unit.anchor === item) ??
     units.find(({ unit }) =>
-      wordsIn(unit)
+      [...wordsIn(unit)]
         .map(({ children }) => plainText(children))
         .join(' ')
         .includes(item),
     )
   must(found, `no item “${item}”`)
   return found
-}
-
-function wordsIn(holder: Holder): Exclude<Holder['children'][number], Subdivision>[] {
-  return holder.children.flatMap((child) => (isSubdivision(child) ? wordsIn(child) : [child]))
 }
 
 function must(met: unknown, reason: string): asserts met {

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { longestTerm } from '../../src/check/longestTerm.ts'
 import { numberOf } from '../../src/check/numberOf.ts'
+import { openLanguage } from '../../src/index.ts'
+
+const english = await openLanguage('en')
 
 it.each([
   ['14', 14],
@@ -10,7 +13,7 @@ it.each([
   ['ninety nine', 99],
   ['several', undefined],
 ])('the number that “%s” names', (words, number) => {
-  expect(numberOf(words)).toBe(number)
+  expect(numberOf(words, english)).toBe(number)
 })
 
 it.each([
@@ -20,5 +23,5 @@ it.each([
   ['liable to imprisonment for life', 100],
   ['liable to a fine of ten units', undefined],
 ])('the longest term of “%s”', (words, years) => {
-  expect(longestTerm(words)).toBe(years)
+  expect(longestTerm(words, english)).toBe(years)
 })

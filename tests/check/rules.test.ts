@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { lintAct, rules } from '../../src/check/index.ts'
-import { recogniseBill } from '../../src/recognise/index.ts'
 import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
+import { recogniseBill } from '../fixtures/recognised.ts'
+import { lintAct, rules } from '../fixtures/rules.ts'
 
 const folder = join(repositoryRoot, 'docs/rules')
 

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { askChoices, askOne, askSome, Cancelled } from '../../src/cli/askProject.ts'
+import { askChoices, askFound, askOne, askSome, Back, Cancelled, inTurn, type Question } from '../../src/cli/askProject.ts'
 import type { ActChoice } from '../../src/index.ts'
 
 const enter = '\r'
@@ -26,10 +26,11 @@ const choice = (name: string, part = 'PART I—OPENING'): ActChoice => ({
   part,
   heading: `Heading ${name}`,
   question: `Question ${name}?`,
+  words: `A provider … ${name}.`,
   preferred: 'first',
   options: [
-    { id: 'first', label: 'First', effect: 'Protects most.' },
-    { id: 'second', label: 'Second', effect: undefined },
+    { id: 'first', label: 'First', text: 'the first words', effect: 'Protects most.' },
+    { id: 'second', label: 'Second', text: '', effect: undefined },
   ],
 })
 const choices = [choice('a'), choice('b'), choice('c')]
@@ -58,7 +59,8 @@ describe('the questions of draft init', () => {
     expect(await askChoices(choices, streams)).toEqual({ 'theme/clause.a': 'second', 'theme/clause.b': 'first', 'theme/clause.c': 'first' })
     expect(screen()).toContain('Heading a: Question a?')
     expect(screen()).toContain('First (recommended)')
-    expect(screen()).toContain('Protects most.')
+    expect(screen()).toContain('“A provider … a.”')
+    expect(screen()).toContain('“the first words” Protects most.')
   })
 
   it('stand part by part, each with its place there', async () => {
@@ -87,6 +89,32 @@ describe('the questions of draft init', () => {
   it('leave one choice open, or one and all the rest', async () => {
     const up = '\u001b[A'
     expect(await askChoices(choices, person(down, enter, up, up, enter, enter, up, enter).streams)).toEqual({ 'theme/clause.b': 'first' })
+  })
+
+  it('go back by Esc, and keep what was answered', async () => {
+    const esc = '\u001b'
+    const { streams } = person(down, enter, down, enter, esc, enter, enter, enter)
+    expect(await askChoices(choices, streams)).toEqual({ 'theme/clause.a': 'second', 'theme/clause.b': 'first', 'theme/clause.c': 'first' })
+    const answers: string[] = []
+    const back = [false, false, true]
+    const question = (name: string, when = true): Question<string[]> => ({
+      when: () => when,
+      ask: async (before) => {
+        if (name === 'c' && back.pop()) throw new Back()
+        answers.push(name)
+        return [...before, name]
+      },
+    })
+    expect(await inTurn([question('a'), question('silent', false), question('c')], [])).toEqual(['a', 'a', 'c'])
+    expect(answers).toEqual(['a', 'a', 'c'])
+  })
+
+  it('find a country by a part of its name in any case', async () => {
+    const countries = [
+      { value: 'FJ', label: 'Fiji' },
+      { value: 'GH', label: 'Ghana' },
+    ]
+    expect(await askFound('Which country?', countries, person('G', 'h', 'A', enter).streams)).toBe('GH')
   })
 
   it('can be broken off', async () => {

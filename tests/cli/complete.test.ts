@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { complete } from '../../src/cli/complete.ts'
 import { valuesFor, valuesIn } from '../../src/cli/completeValues.ts'
 import { programOf } from '../../src/cli/program.ts'
-import { openLibrary } from '../../src/index.ts'
+import { library } from '../fixtures/acts.ts'
 
 const program = programOf('0.0.0', () => {})
 const known: Record<string, string[]> = {
   jurisdiction: ['kenya', 'model', 'thailand'],
   template: ['comprehensive', 'core'],
   with: ['checklist', 'concordance', 'memorandum'],
+  document: ['checklist', 'concordance', 'memorandum'],
   format: ['docx', 'md'],
   preset: ['drafting', 'terminology', 'safeguards'],
 }
@@ -36,6 +37,8 @@ describe('completion of a command line', () => {
     ['draft generate --with=checklist,mem', ['--with=checklist,memorandum']],
     ['draft generate --out ', []],
     ['draft coverage kenya ', []],
+    ['draft report con', ['concordance']],
+    ['draft report concordance k', ['kenya']],
     ['draft lint --reporter ', ['pretty', 'json', 'sarif', 'junit', 'github', 'markdown']],
     ['draft lint --report ', ['html', 'md', 'docx']],
     ['draft lint ', []],
@@ -65,21 +68,23 @@ describe('completion of a command line', () => {
 })
 
 describe('completion of values', async () => {
-  const { library } = await openLibrary()
-
   it.each([
     ['jurisdiction', '', 'kenya'],
     ['clause', '', 'reporting/duty-to-report'],
     ['template', '', 'comprehensive'],
     ['with', '', 'memorandum'],
+    ['document', '', 'memorandum'],
     ['instrument', '', 'ipu-143-draft'],
     ['choose', '', 'liability/limitation-period.period='],
     ['choose', 'liability/limitation-period.period=', 'liability/limitation-period.period=none'],
     ['set', '', 'authorities.hotline='],
     ['format', '', 'docx'],
-    ['preset', '', 'safeguards'],
   ])('of %s after "%s" holds %s', (name, word, value) => {
     expect(valuesIn(library, name, word)).toContain(value)
+  })
+
+  it('of --preset', async () => {
+    expect(await valuesFor('preset', '')).toContain('safeguards')
   })
 
   it('of --rule, and of their severities', async () => {

@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fieldChanges } from '../../src/compare/fieldChanges.ts'
 import { wordDiff } from '../../src/compare/wordDiff.ts'
-import { openLibrary } from '../../src/index.ts'
+import { library } from '../fixtures/acts.ts'
 
-const { library } = await openLibrary()
 const clause = library.clauses.get('reporting/duty-to-report')?.value
 if (!clause) throw new Error('the clause is missing')
 

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { draftAct, openLibrary } from '../../src/index.ts'
+import { drafted, jurisdictions, library, opened, templates } from '../fixtures/acts.ts'
 
 // What the clauses that ship must keep to, beyond what their schema asks.
-const { library, fragments, messages } = await openLibrary()
 const clauses = [...library.clauses.values()]
 const withoutCalls = (text: string) => text.replace(/\{\{[^}]*\}\}/g, '').replace(/\{#[^}]*\}/g, '')
 
 describe('the library', () => {
   it('has no message of its own', () => {
-    expect(messages.map(String)).toEqual([])
+    expect(opened.messages.map(String)).toEqual([])
   })
 
   it('drafts every jurisdiction without a finding', async () => {
-    for (const jurisdiction of library.jurisdictions.keys()) {
-      const draft = await draftAct(library, { jurisdiction, template: 'comprehensive' }, fragments)
+    for (const jurisdiction of jurisdictions) {
+      const draft = await drafted(jurisdiction)
       expect(draft.messages.map(String), jurisdiction).toEqual([])
     }
   })
@@ -34,14 +33,16 @@ describe('the library', () => {
     expect(wrong).toEqual([])
   })
 
-  it('places every clause in the comprehensive act of some jurisdiction, and every definition in one', async () => {
+  it('places every clause in an act of some jurisdiction, and every definition in one', async () => {
     const placed = new Set<string>()
-    for (const jurisdiction of library.jurisdictions.keys()) {
-      const { bill } = await draftAct(library, { jurisdiction, template: 'comprehensive' }, fragments)
-      JSON.stringify(bill, (key, value) => {
-        if (key === 'clause') placed.add(value)
-        return value
-      })
+    for (const jurisdiction of jurisdictions) {
+      for (const template of templates) {
+        const { bill } = await drafted(jurisdiction, template)
+        JSON.stringify(bill, (key, value) => {
+          if (key === 'clause') placed.add(value)
+          return value
+        })
+      }
     }
     expect(clauses.map(({ value }) => value.id).filter((id) => !placed.has(id))).toEqual([])
   })
@@ -53,7 +54,10 @@ describe('the library', () => {
       const ages = Object.entries(value.ages ?? {}).map(
         ([name, fact]) => [`ages.${name}`, typeof fact === 'string' ? { source: undefined, status: undefined } : fact] as const,
       )
-      return [...authorities, ...penalties, ...ages].filter(([, { source, status }]) => !source || !status).map(([path]) => `${value.id}: ${path}`)
+      const amendments = (value.amendments ?? []).flatMap((change) => ('action' in change ? [[`amendments of ${change.provision}`, change] as const] : []))
+      return [...authorities, ...penalties, ...ages, ...amendments]
+        .filter(([, fact]) => !('source' in fact && fact.source && fact.status))
+        .map(([path]) => `${value.id}: ${path}`)
     })
     expect(loose).toEqual([])
   })

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { draft, edit, packageCopy } from './command.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { draft, edit, packageCopy, restore } from './command.ts'
 
 interface Case {
   title: string
@@ -36,7 +36,7 @@ const cases: Case[] = [
   },
   {
     title: 'an unknown key further in',
-    break: (root) => edit(root, kenya, swap('name: Parliament of Kenya', 'nam: Parliament of Kenya')),
+    break: (root) => edit(root, kenya, swap('name: National Assembly', 'nam: Parliament of Kenya')),
     says: [/kenya\.yaml:\d+:\d+: error: Unknown key "nam"/, 'Did you mean "name"?'],
   },
   {
@@ -63,6 +63,26 @@ const cases: Case[] = [
     title: 'an unknown helper',
     break: (root) => edit(root, clause, swap('{{authority "hotline"}}', '{{autority "hotline"}}')),
     says: [/duty-to-report\.yaml:\d+:\d+: error: Unknown helper "autority"/, 'Did you mean "authority"?'],
+  },
+  {
+    title: 'a condition that is to be printed',
+    break: (root) => edit(root, clause, swap('{{authority "hotline"}}', '{{included "data/retention"}}')),
+    says: [/duty-to-report\.yaml:\d+:\d+: error: "included" is a condition/, 'Write {{#if (included "…")}}'],
+  },
+  {
+    title: 'a condition that answers neither yes nor no',
+    break: (root) => edit(root, clause, swap('{{authority "hotline"}}', '{{#if (authority "hotline")}}it{{/if}}')),
+    says: [/duty-to-report\.yaml:\d+:\d+: error: Helper "authority" is no condition/, 'Known: included, below'],
+  },
+  {
+    title: 'two conditions in one block',
+    break: (root) => edit(root, clause, swap('{{authority "hotline"}}', '{{#if features.federal features.registers}}it{{/if}}')),
+    says: [/duty-to-report\.yaml:\d+:\d+: error: Block "if" takes one condition/],
+  },
+  {
+    title: 'an unknown block',
+    break: (root) => edit(root, clause, swap('{{authority "hotline"}}', '{{#each features.federal}}it{{/each}}')),
+    says: [/duty-to-report\.yaml:\d+:\d+: error: Unknown block "each"/, 'Known: if, unless'],
   },
   {
     title: 'an unknown authority',
@@ -100,6 +120,31 @@ const cases: Case[] = [
     says: [/duty-to-report\.yaml:\d+: error: A code is not allowed in a clause|duty-to-report\.yaml:\d+:1: error: A code is not allowed in a clause/],
   },
   {
+    title: 'an unknown setting in a memorandum',
+    break: (root) => edit(root, clause, swap('within {parameters.deadline}', 'within {parameters.dedline}')),
+    says: [/duty-to-report\.yaml:\d+:\d+: error: Unknown setting "parameters\.dedline"/, 'Did you mean "parameters.deadline"?'],
+  },
+  {
+    title: 'an unknown right in a memorandum',
+    break: (root) => edit(root, clause, swap('    privacy: ', '    privcy: ')),
+    says: [/duty-to-report\.yaml:\d+:\d+: error: Unknown right "privcy"/, 'Did you mean "privacy"?'],
+  },
+  {
+    title: 'an unknown anchor in a task',
+    break: (root) => edit(root, clause, swap('at: foreign-report,', 'at: foreign-reports,')),
+    says: [/duty-to-report\.yaml:\d+:\d+: error: Unknown anchor "foreign-reports"/, 'Did you mean "foreign-report"?'],
+  },
+  {
+    title: 'an unknown section in the form of a memorandum',
+    break: (root) => edit(root, kenya, swap('of: [delegated, rights]', 'of: [delegated, right]')),
+    says: [/kenya\.yaml:\d+:\d+: error: Unknown section "right"/, 'Did you mean "rights"?'],
+  },
+  {
+    title: 'an unknown choice that a companion document leads with',
+    break: (root) => edit(root, 'templates/open-choices.hbs', swap('solicitation.decoy', 'solicitation.decoi')),
+    says: [/open-choices\.hbs:\d+:\d+: error: Unknown choice "offences\/solicitation\.decoi"/, 'Did you mean "offences/solicitation.decoy"?'],
+  },
+  {
     title: 'circular requires',
     break: (root) => {
       put(root, 'clauses/final/one.yaml', 'id: final/one\nheading: One\nkind: duty\nrequires: [final/two]\ntext: One.\ncommentary: One.\n')
@@ -108,9 +153,34 @@ const cases: Case[] = [
     says: [/final\/(one|two)\.yaml:4:\d+: error: Clauses require each other in a circle: final\/one → final\/two → final\/one/],
   },
   {
+    title: 'a second usual template',
+    break: (root) => edit(root, 'templates/core.hbs', swap('kind: act\n', 'kind: act\nusual: true\n')),
+    says: [
+      /templates\/core\.hbs:\d+:\d+: error: The template of templates\/comprehensive\.hbs is the usual one already/,
+      'Leave "usual" out of one of the two.',
+    ],
+  },
+  {
     title: 'circular extends',
-    break: (root) => edit(root, 'jurisdictions/profiles/commonwealth.yaml', swap('extends: base', 'extends: commonwealth')),
-    says: [/profiles\/commonwealth\.yaml:\d+:10: error: Profiles extend each other in a circle/],
+    break: (root) => edit(root, 'jurisdictions/profiles/base.yaml', swap('id: base\n', 'id: base\nextends: commonwealth\n')),
+    says: [
+      /profiles\/(base|commonwealth)\.yaml:\d+:10: error: Profiles extend each other in a circle/,
+      'Let one of them extend a profile outside the circle, or nothing.',
+    ],
+  },
+  {
+    title: 'a profile that extends itself',
+    break: (root) => edit(root, 'jurisdictions/profiles/commonwealth.yaml', swap('extends: catalogue', 'extends: commonwealth')),
+    says: [/profiles\/commonwealth\.yaml:\d+:10: error: "commonwealth" cannot extend itself/, /Name another\. Profiles: base, (?!.*commonwealth)/],
+  },
+  {
+    title: 'jurisdictions that extend each other',
+    break: (root) => {
+      edit(root, kenya, swap('extends: commonwealth', 'extends: model'))
+      edit(root, 'jurisdictions/model.yaml', swap('extends: commonwealth', 'extends: kenya'))
+    },
+    args: ['check', 'kenya'],
+    says: [/error: Jurisdictions extend each other in a circle: kenya → model → kenya/],
   },
   {
     title: 'circular definitions',
@@ -197,11 +267,16 @@ const cases: Case[] = [
 ]
 
 describe('bad input', () => {
+  const root = packageCopy()
+  afterEach(() => {
+    restore(root)
+    for (const path of ['out', 'taken']) rmSync(join(root, path), { recursive: true, force: true })
+  })
+
   for (const { title, break: damage, args = ['generate', 'kenya', '-o', 'out'], code = 2, says } of cases) {
-    it(`${title} gets a clear message`, () => {
-      const root = packageCopy()
+    it(`${title} gets a clear message`, async () => {
       damage(root)
-      const run = draft(root, args)
+      const run = await draft(root, args)
       for (const words of says) expect(run.err).toMatch(words)
       expect(run.code).toBe(code)
       expect(run.err).not.toMatch(/^\s+at .*\.js:/m)
@@ -210,19 +285,17 @@ describe('bad input', () => {
     })
   }
 
-  it('reports all problems of a run at once', () => {
-    const root = packageCopy()
+  it('reports all problems of a run at once', async () => {
     edit(root, clause, swap('heading:', 'headng:'))
     put(root, 'clauses/reporting/urgent-reports.yaml', '')
     edit(root, template, swap('"data/retention"', '"data/retenton"'))
-    const { err } = draft(root, ['check', 'kenya'])
+    const { err } = await draft(root, ['check', 'kenya'])
     for (const words of ['headng', 'The file is empty', 'data/retenton']) expect(err).toContain(words)
   })
 
-  it('creates a missing output folder', () => {
-    const root = packageCopy()
+  it('creates a missing output folder', async () => {
     mkdirSync(join(root, 'deep'))
-    expect(draft(root, ['generate', 'kenya', '-f', 'md', '-o', 'deep/er/still']).code).toBe(0)
+    expect((await draft(root, ['generate', 'kenya', '-f', 'md', '-o', 'deep/er/still'])).code).toBe(0)
     expect(existsSync(join(root, 'deep/er/still/kenya/comprehensive.md'))).toBe(true)
   })
 })

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { projectSchema } from '../../src/model/project.ts'
-import { draftIn, packageCopy, projectFolder } from './command.ts'
+import { projectSchema } from '../../src/model/schema/project.ts'
+import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
+import { draftIn, projectFolder } from './command.ts'
 
-const tool = packageCopy()
+const tool = repositoryRoot
 const enter = '\r'
 const up = '\u001b[A'
 const down = '\u001b[B'
@@ -26,8 +27,13 @@ function inTerminal(folder: string, answers: [question: string, keys: string][])
     next += 1
     terminal.stdin.write(keys)
   })
+  // A question that never comes is told with what stood on the screen, long before the test would time out.
+  const patience = setTimeout(() => terminal.kill('SIGKILL'), 60_000)
   return new Promise((resolve) => {
-    terminal.on('close', (code) => resolve({ code, screen }))
+    terminal.on('close', (code) => {
+      clearTimeout(patience)
+      resolve({ code, screen })
+    })
   })
 }
 
@@ -47,7 +53,7 @@ describe.skipIf(!hasScript)('draft init in a terminal (needs script of util-linu
     const project = projectSchema.parse(parse(readFileSync(join(folder, 'draft.yaml'), 'utf8')))
     expect(project).toMatchObject({ jurisdictions: ['model'], template: 'comprehensive', formats: ['md', 'docx'], with: [] })
     expect(Object.keys(project.choices).length).toBeGreaterThan(50)
-    const act = draftIn(folder, tool, ['generate', '-f', 'md', '-o', '-'])
+    const act = await draftIn(folder, tool, ['generate', '-f', 'md', '-o', '-'])
     expect(act).toMatchObject({ code: 0, err: '' })
     expect(act.out).not.toContain('To be chosen:')
   })
@@ -63,7 +69,24 @@ describe.skipIf(!hasScript)('draft init in a terminal (needs script of util-linu
     expect(code, screen).toBe(0)
     expect(screen).toMatch(/PART I[IVX]*—[A-Z ,]+, 1 of \d+ · /)
     const project = projectSchema.parse(parse(readFileSync(join(folder, 'draft.yaml'), 'utf8')))
-    expect(project).toMatchObject({ jurisdictions: ['model', 'wakanda'], choices: {} })
+    expect(project).toMatchObject({ jurisdictions: ['wakanda'], choices: {} })
+  })
+
+  it('begins a country that is not in the list, found by its name, and keeps what was answered of it', async () => {
+    const folder = projectFolder({})
+    const { code, screen } = await inTerminal(folder, [
+      ['Whose acts do you draft?', ` ${enter}`],
+      ['Which country?', `gHAn${enter}`],
+      ...first.slice(1),
+      ['The clauses leave choices to you.', enter],
+      ['name of the court', `High Court${enter}`],
+      ['name of the parliament', '\u001b'],
+    ])
+    expect(code, screen).toBe(0)
+    const project = projectSchema.parse(parse(readFileSync(join(folder, 'draft.yaml'), 'utf8')))
+    expect(project).toMatchObject({ jurisdictions: ['ghana'] })
+    expect(readFileSync(join(folder, 'jurisdictions/ghana.yaml'), 'utf8')).toMatch(/^country: GH$[\s\S]*^ {2}court: \{ name: "High Court"/m)
+    expect(screen).toContain('draft generate ghana')
   })
 
   it('writes nothing when the person breaks off', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { draftIn, edit, packageCopy, projectFolder } from './command.ts'
+import { draftIn, edit, packageCopy, projectFolder, restore } from './command.ts'
 
 /** Every file of a folder with the digest of its bytes. */
 export function state(folder: string): Record<string, string> {
@@ -16,9 +16,11 @@ export function state(folder: string): Record<string, string> {
   )
 }
 
-/** A project with a few changes, and the library under it. */
+const tool = packageCopy()
+
+/** A project with a few changes, and the library under it, as it ships. */
 export function start(choices = '', files: Record<string, string> = {}) {
-  const tool = packageCopy()
+  restore(tool)
   const folder = projectFolder({ 'draft.yaml': `# ours\njurisdictions: [kenya] # the country\nformats: [md]\nlibrary: 0.0.1\n${choices}`, ...files })
   const run = (...args: string[]) => draftIn(folder, tool, args)
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')

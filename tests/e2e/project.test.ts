@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
-import { draftIn, packageCopy, projectFolder } from './command.ts'
+import { draftIn, noFinding, projectFolder } from './command.ts'
 
-const tool = packageCopy()
+const tool = repositoryRoot
 
 /** A project with the files given, and the command run in it. */
 function project(files: Record<string, string>) {
@@ -24,51 +24,51 @@ const own =
   'id: own/rule\nheading: A rule of our own\nkind: duty\ntext: |\n  1. {{authority "hotline"}} {{must "publish"}} its address. {#publish}\ncommentary: One.\n'
 
 describe('a project', () => {
-  it('needs no arguments: draft.yaml names what is drafted, and an argument goes before it', () => {
+  it('needs no arguments: draft.yaml names what is drafted, and an argument goes before it', async () => {
     const { run, act } = project({
       'draft.yaml': `jurisdictions: [kenya]\nformats: [md]\nset: { authorities.hotline: Our Line }\nchoices: { liability/limitation-period.period: adulthood }\n`,
     })
-    expect(run('generate')).toMatchObject({ code: 0, err: '', out: 'out/kenya/comprehensive.md\n' })
+    expect(await run('generate')).toMatchObject({ code: 0, err: noFinding, out: 'out/kenya/comprehensive.md\n' })
     expect(act()).toContain('the Our Line')
     expect(act()).toContain('since the victim ceased to be a child')
-    expect(run('check').out).toMatch(/^kenya comprehensive: /)
-    expect(run('generate', 'thailand', '--set', 'authorities.hotline=Another', '-o', '-').out).toContain('Another')
+    expect((await run('check')).out).toMatch(/^kenya comprehensive: /)
+    expect((await run('generate', 'thailand', '--set', 'authorities.hotline=Another', '-o', '-')).out).toContain('Another')
   })
 
-  it('changes a clause by an overlay, and shows it on request', () => {
+  it('changes a clause by an overlay, and shows it on request', async () => {
     const { run, act, read, put } = project({})
-    expect(run('customise', clause, '--item', '#contents', '--reason', 'Ours is shorter')).toMatchObject({
+    expect(await run('customise', clause, '--item', '#contents', '--reason', 'Ours is shorter')).toMatchObject({
       code: 0,
       out: 'overlays/reporting-duty-to-report.yaml\n',
     })
     const digest = /^digest: (.*)$/m.exec(read('overlays/reporting-duty-to-report.yaml'))?.[1]
     expect(read(`.draft/base/${clause}.${digest}.yaml`)).toBe(readFileSync(join(tool, `clauses/${clause}.yaml`), 'utf8'))
     const started = read('overlays/reporting-duty-to-report.yaml')
-    expect(run('generate').code).toBe(0)
+    expect((await run('generate')).code).toBe(0)
     const before = act()
     expect(before).not.toContain('Departs from the library')
     put('overlays/reporting-duty-to-report.yaml', started.replace(/"#contents": \|[\s\S]*$/, '"#contents": A report is as short as it can be.\n'))
-    expect(run('generate', '--show-changes')).toMatchObject({ code: 0, err: '' })
+    expect(await run('generate', '--show-changes')).toMatchObject({ code: 0, err: noFinding })
     expect(act()).toContain('(2) A report is as short as it can be.')
     expect(act()).toContain('Departs from the library: words or settings are changed. Reason: Ours is shorter')
   })
 
-  it('inserts items, places clauses and omits them', () => {
+  it('inserts items, places clauses and omits them', async () => {
     const { run, act, put, read } = project({
       'clauses/own/rule.yaml': own,
       'overlays/own.yaml': `clause: own/rule\nreason: Needed.\ninsert: { before: ${clause} }\n`,
     })
-    expect(run('customise', clause, '--insert-after', '#duty', '--reason', 'A receipt').code).toBe(0)
+    expect((await run('customise', clause, '--insert-after', '#duty', '--reason', 'A receipt')).code).toBe(0)
     put(
       'overlays/reporting-duty-to-report.yaml',
       read('overlays/reporting-duty-to-report.yaml').replace('Write the new item here, without a number.', 'The provider keeps a receipt.'),
     )
-    expect(run('generate')).toMatchObject({ code: 0, err: '' })
+    expect(await run('generate')).toMatchObject({ code: 0, err: noFinding })
     expect(act()).toMatch(/A rule of our own[\s\S]*?\n### \d+\. Duty to report/)
     expect(act()).toContain('(2) The provider keeps a receipt.')
     put('overlays/gone.yaml', 'clause: own/rule\nreason: Not needed.\nomit: true\n')
-    expect(run('generate').code).toBe(1)
-    expect(run('generate').err).toContain('The overlay does not say which text of the clause it changes')
+    expect((await run('generate')).code).toBe(1)
+    expect((await run('generate')).err).toContain('The overlay does not say which text of the clause it changes')
   })
 })
 
@@ -182,19 +182,19 @@ const cases: Case[] = [
 ]
 
 describe('bad input in a project', () => {
-  it.each(cases)('$title gets a clear message', ({ files, args = ['generate'], code, says }) => {
+  it.each(cases)('$title gets a clear message', async ({ files, args = ['generate'], code, says }) => {
     const { run, folder } = project(files)
-    const result = run(...args)
+    const result = await run(...args)
     for (const words of says) expect(result.err).toMatch(words)
     expect(result.code).toBe(code)
     expect(result.err).not.toMatch(/^\s+at .*\.js:/m)
     expect(existsSync(join(folder, 'out'))).toBe(false)
   })
 
-  it('a link in a pack may not lead out of it', () => {
+  it('a link in a pack may not lead out of it', async () => {
     const { folder, run } = project({ 'draft.yaml': 'packs: [./a]\n', 'a/pack.yaml': 'id: a\ntitle: A\n', 'a/clauses/x/keep.txt': '', 'secret.yaml': own })
     symlinkSync(join(folder, 'secret.yaml'), join(folder, 'a/clauses/x/secret.yaml'))
-    expect(run('generate')).toMatchObject({
+    expect(await run('generate')).toMatchObject({
       code: 2,
       err: expect.stringContaining('a/clauses/x/secret.yaml: error: The file is a link that leads out of its folder'),
     })
@@ -202,19 +202,19 @@ describe('bad input in a project', () => {
 })
 
 describe('the sample pack', () => {
-  it('works from its folder, and built, packed and installed from npm', () => {
+  it('works from its folder, and built, packed and installed from npm', async () => {
     const { folder, run, put } = project({
       'draft.yaml': 'jurisdictions: [kenya]\nformats: [md]\npacks: [./packs/school-safety]\n',
       'package.json': '{ "name": "ngo", "version": "1.0.0" }',
     })
     cpSync(join(repositoryRoot, 'packs'), join(folder, 'packs'), { recursive: true })
-    const coverage = () => run('coverage', '--instrument', 'school-charter').out
-    expect(coverage()).toContain('3 of 3 elements of school-charter are covered.')
+    const coverage = async () => (await run('coverage', '--instrument', 'school-charter')).out
+    expect(await coverage()).toContain('3 of 3 elements of school-charter are answered in full.')
     const npm = (args: string[], cwd: string) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
     const [packed] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], join(repositoryRoot, 'packs/school-safety')))
     npm(['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, packed.filename)], folder)
     put('draft.yaml', 'jurisdictions: [kenya]\nformats: [md]\npacks: [model-law-pack-school-safety]\n')
-    expect(coverage()).toContain('3 of 3 elements of school-charter are covered.')
-    expect(run('check')).toMatchObject({ code: 0, err: '' })
+    expect(await coverage()).toContain('3 of 3 elements of school-charter are answered in full.')
+    expect(await run('check')).toMatchObject({ code: 0, err: '' })
   })
 })

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Document, Packer, Paragraph } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
+import { plain, styleOf, wordFile } from '../fixtures/wordFile.ts'
 import { partsOf } from '../fixtures/wordPackage.ts'
 import { draftIn, projectFolder } from './command.ts'
 
@@ -21,9 +21,9 @@ describe('how Word files are set', () => {
       'reference-doc: house.docx',
     ]
     const folder = projectFolder({ 'draft.yaml': `${lines.join('\n')}\n` })
-    const styles = { paragraphStyles: [{ id: 'Kop1', name: 'heading 1', run: { color: '00508C' } }] }
-    writeFileSync(join(folder, 'house.docx'), await Packer.toBuffer(new Document({ styles, sections: [{ children: [new Paragraph('x')] }] })))
-    expect(run(folder)).toMatchObject({ code: 0, out: 'out/kenya/core.docx\n' })
+    const styles = styleOf('Kop1', 'heading 1', '<w:rPr><w:color w:val="00508C"/></w:rPr>')
+    writeFileSync(join(folder, 'house.docx'), wordFile(plain('x'), { styles }))
+    expect(await run(folder)).toMatchObject({ code: 0, out: 'out/kenya/core.docx\n' })
     const parts = word(folder, 'kenya')
     expect(parts['word/document.xml']).toContain('w:lnNumType')
     expect(parts['word/document.xml']).not.toContain('footnoteReference')
@@ -31,34 +31,34 @@ describe('how Word files are set', () => {
     expect(parts['word/header1.xml']).toContain('Second reading')
   })
 
-  it('is said by options, over what draft.yaml says', () => {
+  it('is said by options, over what draft.yaml says', async () => {
     const folder = projectFolder({ 'draft.yaml': 'jurisdictions: [kenya]\ntemplate: core\nformats: [docx]\nnotes: none\n' })
-    expect(run(folder, '--notes', 'footnotes', '--watermark').code).toBe(0)
+    expect((await run(folder, '--notes', 'footnotes', '--watermark')).code).toBe(0)
     const parts = word(folder, 'kenya')
     expect(parts['word/document.xml']).toContain('footnoteReference')
     expect(parts['word/header1.xml']).toContain('DRAFT')
   })
 
-  it('refuses a reference document that is not there or is no Word file, and writes nothing', () => {
+  it('refuses a reference document that is not there or is no Word file, and writes nothing', async () => {
     const folder = projectFolder({ 'notes.txt': 'words' })
-    const absent = run(folder, 'kenya', '--reference-doc', 'house.docx')
+    const absent = await run(folder, 'kenya', '--reference-doc', 'house.docx')
     expect(absent).toMatchObject({ code: 2, out: '' })
     expect(absent.err).toMatch(/^house\.docx: error: The file cannot be read: ENOENT.*\(file-unreadable\)/)
-    expect(run(folder, 'kenya', '--reference-doc', 'notes.txt').err).toContain('notes.txt: error: It is no Word file')
+    expect((await run(folder, 'kenya', '--reference-doc', 'notes.txt')).err).toContain('notes.txt: error: It is no Word file')
   })
 
-  it.each(['today', '1e20'])('refuses %s for a date', (SOURCE_DATE_EPOCH) => {
+  it.each(['today', '1e20'])('refuses %s for a date', async (SOURCE_DATE_EPOCH) => {
     const folder = projectFolder({})
-    const { code, err } = draftIn(folder, repositoryRoot, ['generate', 'kenya'], { SOURCE_DATE_EPOCH })
+    const { code, err } = await draftIn(folder, repositoryRoot, ['generate', 'kenya'], { SOURCE_DATE_EPOCH })
     expect(code).toBe(2)
     expect(err).toContain('error: SOURCE_DATE_EPOCH is no number of seconds that makes a date (source-date-epoch)')
   })
 
-  it('gives the same Word file alone and beside other formats', () => {
+  it('gives the same Word file alone and beside other formats', async () => {
     const folder = projectFolder({})
-    expect(run(folder, 'kenya', '-t', 'core', '-f', 'docx').code).toBe(0)
+    expect((await run(folder, 'kenya', '-t', 'core', '-f', 'docx')).code).toBe(0)
     const alone = readFileSync(join(folder, 'out/kenya/core.docx'))
-    expect(run(folder, 'kenya', '-t', 'core', '-f', 'md,docx,html,akn,json').code).toBe(0)
+    expect((await run(folder, 'kenya', '-t', 'core', '-f', 'md,docx,html,akn,json')).code).toBe(0)
     expect(readFileSync(join(folder, 'out/kenya/core.docx')).equals(alone)).toBe(true)
   })
 })

@@ -30,7 +30,7 @@ describe('the small act', () => {
     it.each(['akn', 'json'])(`has the form of %s for ${jurisdiction}`, async (format) => {
       const { bill } = await draftSmall(root, jurisdiction)
       if (!bill) throw new Error('no bill')
-      const extension = formats.find(({ id }) => id === format)?.extension
+      const extension = formats.find(({ id }) => id === format)?.extensions[0]
       await expect(new TextDecoder().decode(await writeBill(bill, format))).toMatchFileSnapshot(`small.${jurisdiction}.golden.${extension}`)
     })
   }

@@ -11,7 +11,7 @@ const messages = [
   message(
     'finding',
     'drafting/and-or',
-    '1(a): “and/or” has two meanings',
+    '“and/or” has two meanings',
     { file: 'bills/a b.md', line: 5 },
     'Write “or”.',
     about('1(a)', 'an accident and/or a near'),
@@ -40,6 +40,14 @@ describe('reporters', () => {
     await expect(reporters[name]([], context)).toMatchFileSnapshot(`golden/${name}.none.txt`)
   })
 
+  it.each(reporterNames)('%s words a message from its fields', (name) => {
+    const about = { label: '2(b)', words: 'any measure that it thinks fit', quote: 'any measure that it…', concern: 'Some need it.' }
+    const told = reporters[name]([message('warning', 'drafting/power', 'This has no end', { file: 'b.md', line: 9 }, 'Set one.', about)], context)
+    const text = name === 'markdown' ? told.replaceAll('\\', '') : told
+    expect(text).toContain('2(b): This has no end (“any measure that it…”)')
+    expect(text).toContain('Set one. On the other side: Some need it.')
+  })
+
   it('pretty has colours where the terminal has', () => {
     expect(reporters.pretty(messages, { ...context, colour: true })).toContain('\u001b[31merror\u001b[39m')
   })
@@ -52,7 +60,7 @@ describe('reporters', () => {
   it('github keeps each message on a line, whatever it holds', () => {
     const lines = reporters.github(messages, context).trim().split('\n')
     expect(lines).toHaveLength(4)
-    expect(lines[1]).toMatch(/^::warning file=bills\/a b\.md,.*::100%25 of <it>, with \| and%0Amore/)
+    expect(lines[1]).toMatch(/^::warning file=bills\/a b\.md,.*::1: 100%25 of <it>, with \| and%0Amore/)
     expect(lines[2]).toMatch(/^::notice file=other%2Cfile%3A1\.txt,/)
   })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { jsonSchemas, schemas } from '../../src/model/schemas.ts'
+import { jsonSchemas, schemas } from '../../src/model/schema/schemas.ts'
 import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
 
 const read = (file: string) => readFileSync(join(repositoryRoot, file), 'utf8')

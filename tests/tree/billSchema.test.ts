@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { jsonSchemas } from '../../src/model/schemas.ts'
+import { jsonSchemas } from '../../src/model/schema/schemas.ts'
 import { formatVersion } from '../../src/tree/index.ts'
 import { stricter } from './stricter.ts'
 

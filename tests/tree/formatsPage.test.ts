@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formats } from '../../src/index.ts'
-import { jsonSchemas } from '../../src/model/schemas.ts'
+import { jsonSchemas } from '../../src/model/schema/schemas.ts'
 import { formatVersion } from '../../src/tree/index.ts'
 import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
 
@@ -19,7 +19,11 @@ describe('the page of formats', () => {
   })
 
   it('names every format, its ending and the version', () => {
-    for (const { id, extension } of formats) expect(page).toContain(`| \`${id}\` | \`.${extension}\` |`)
+    for (const {
+      id,
+      extensions: [extension],
+    } of formats)
+      expect(page).toContain(`| \`${id}\` | \`.${extension}\` |`)
     expect(page).toContain(`Within \`${formatVersion}\``)
   })
 })

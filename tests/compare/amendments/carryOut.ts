@@ -1,7 +1,7 @@
 import { passagesOf } from '../../../src/compare/acts/index.ts'
 import type { Amendment } from '../../../src/compare/amendments/index.ts'
 import type { Bill } from '../../../src/index.ts'
-import { isDefinition, isDivision, plainText, termOf } from '../../../src/tree/index.ts'
+import { isDefinition, isDivision, partsOf, plainText, termOf, unitsIn } from '../../../src/tree/index.ts'
 
 // A reader of amendment papers in the Commonwealth form, which knows nothing of how they are made: it finds the places that the statements name in
 // the earlier act and does there what they say. All statements are told against the act as it stands.
@@ -137,10 +137,10 @@ function linesOf(bill: Bill): Line[] {
         const bare = `${child.type === 'part' ? 'Part' : 'Division'} ${number}`
         const again =
           child.type !== 'part' &&
-          bill.children[2].children.filter((part) => isDivision(part) && part.children.some(({ label }) => label === child.label)).length > 1
+          bill.children[2].children.filter((part) => isDivision(part) && unitsIn(part).some(({ label }) => label === child.label)).length > 1
         const name = again ? `${bare} of ${above[0]}` : bare
         partNames.set(child.eId, [`The heading of ${name}`, ...above, name])
-        visit(child.children, [...above, name])
+        visit(unitsIn(child), [...above, name])
       } else inDivision.set(child.eId, new Set(above))
     }
   }
@@ -166,7 +166,7 @@ function linesOf(bill: Bill): Line[] {
     // What the words are called among those of their unit.
     const own = passages.filter((one) => one.unit === unit)
     const words = own.filter((one) => one.role !== 'heading')
-    const all = unit.children.length
+    const all = isDivision(unit) ? unit.children.length : partsOf(unit).length
     const at = words.indexOf(passage)
     const last = passages.filter((one) => one.path.includes(unit as never) || one.provision === (unit as never)).at(-1)
     if (role === 'heading') names.push(`${name}, heading`)

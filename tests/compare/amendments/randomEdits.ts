@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Bill, Division, Inline, Provision, Subdivision, Words } from '../../../src/index.ts'
-import { isDivision, isSubdivision, provisionsOf } from '../../../src/tree/index.ts'
+import { isDivision, isSubdivision, isWords, provisionsOf, unitsIn } from '../../../src/tree/index.ts'
 
 // Edits as a committee may make them, told by numbers that pick where: so that they can be made on any act, and shrink.
 const words = fc.array(
@@ -52,12 +52,7 @@ function apply(bill: Bill, { does, at, to, length, words: fresh }: RandomEdit, n
   if (!provision || !holder) return
   const units = [provision, ...subdivisionsBelow(provision)]
   const unit = pick(units, to)
-  const run =
-    unit &&
-    pick(
-      unit.children.filter((child): child is Words => !isSubdivision(child)),
-      to,
-    )
+  const run = unit && pick(unit.children.filter(isWords), to)
   switch (does) {
     case 'replaceWords':
       if (run) changeWords(run, to, length, fresh)
@@ -156,7 +151,7 @@ function holderOf(body: Bill['children'][2], provision: Provision): Holder | und
   const search = (holder: Holder): Holder | undefined =>
     holder.children.includes(provision)
       ? holder
-      : holder.children
+      : unitsIn(holder)
           .filter(isDivision)
           .map(search)
           .find((one) => one !== undefined)
@@ -192,7 +187,7 @@ function renamed(provision: Provision, name: string, fresh: string[]): Provision
   const again = (unit: Subdivision): Subdivision => ({
     ...unit,
     eId: `${name}__${unit.eId}`,
-    children: unit.children.map((one) => (isSubdivision(one) ? again(one) : said(one))),
+    children: unit.children.map((one) => (isSubdivision(one) ? again(one) : isWords(one) ? said(one) : one)),
   })
   const said = (run: Words): Words => ({ ...run, children: [...run.children, { type: 'text', value: ` ${fresh.join(' ')}` }] })
   return {
@@ -200,6 +195,6 @@ function renamed(provision: Provision, name: string, fresh: string[]): Provision
     eId: name,
     clause: `new/${name}`,
     heading: `${fresh.join(' ')} ${name}`,
-    children: provision.children.map((one) => (isSubdivision(one) ? again(one) : said(one))),
+    children: provision.children.map((one) => (isSubdivision(one) ? again(one) : isWords(one) ? said(one) : one)),
   }
 }

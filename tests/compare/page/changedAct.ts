@@ -1,13 +1,23 @@
 import { numberProvisions } from '../../../src/resolve/numberProvisions.ts'
 import { resolveReferences } from '../../../src/resolve/resolveReferences.ts'
-import { type Bill, type Division, isDivision, type Provision, provisionsOf, wordsIn as runsIn, text } from '../../../src/tree/index.ts'
+import {
+  type Bill,
+  type Division,
+  isDivision,
+  isProvision,
+  type Provision,
+  provisionsOf,
+  wordsIn as runsIn,
+  text,
+  type Words,
+} from '../../../src/tree/index.ts'
 
-type Upper = (Division | Provision)[]
+type Upper = (Words | Division | Provision)[]
 
 /** The list that holds the provision made of a clause, and where it is in it. */
 function placeOf(bill: Bill, clause: string): { list: Upper; at: number } {
   const lists = (list: Upper): Upper[] => [list, ...list.flatMap((node) => (isDivision(node) ? lists(node.children) : []))]
-  const isIt = (node: Division | Provision) => !isDivision(node) && node.clause === clause
+  const isIt = (node: Upper[number]) => isProvision(node) && node.clause === clause
   const list = lists(bill.children[2].children).find((nodes) => nodes.some(isIt)) ?? []
   return { list, at: list.findIndex(isIt) }
 }
