@@ -182,8 +182,11 @@ function layer(chain: Sourced<Jurisdiction>[], language: Language, inShort: Read
     }
     for (const [name, { name: words, alias, ...rest }] of Object.entries(value.authorities ?? {})) {
       put(`authorities.${name}`, { ...rest, value: words })
-      if (alias !== undefined && inShort.has(name))
-        facts.set(`authorities.${name}.alias`, { path: `authorities.${name}.alias`, label: alias, value: alias, from: file })
+      if (alias !== undefined && inShort.has(name)) {
+        const { words: short, ...article } = typeof alias === 'string' ? { words: alias } : alias
+        const path = `authorities.${name}.alias`
+        facts.set(path, { path, label: short, value: short, from: file, language: { words: spoken, label: spoken }, ...article })
+      }
     }
     for (const [name, penalty] of Object.entries(value.penalties ?? {})) {
       const { label, kind, sanction, imprisonment, fine, found, source, status } = penalty

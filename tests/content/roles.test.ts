@@ -97,4 +97,18 @@ describe('a body that exists', () => {
     expect(lines).toMatch(/“Unit” means the Anti-Human Trafficking/)
     expect(lines.split('the Unit ').length).toBeGreaterThan(60)
   })
+
+  it('has its short form with the article that the country gives it, and is defined without one', async () => {
+    const own = library.jurisdictions.get('kenya')
+    if (!own) throw new Error('no Kenya')
+    const authorities = { ...own.value.authorities, hotline: { name: 'Lantana Watch', article: '', alias: { words: 'lantana', article: 'some' } } }
+    const kenya = { ...own, value: { ...own.value, authorities } }
+    const changed = { ...library, jurisdictions: new Map([...library.jurisdictions, ['kenya', kenya]]) }
+    const { bill } = await draftAct(changed, { jurisdiction: 'kenya', template: 'comprehensive' }, fragments)
+    const lines = bill ? [...wordsOf(bill)].map(({ children }) => plainText(children)) : []
+    const before = lines.flatMap((line) => [...line.matchAll(/(\S+) lantana\b/g)].map(([, word = '']) => word.toLowerCase()))
+    expect(before.length).toBeGreaterThan(10)
+    expect([...new Set(before)]).toEqual(['some'])
+    expect(lines.filter((line) => line.startsWith('“lantana” means Lantana Watch'))).toHaveLength(1)
+  })
 })

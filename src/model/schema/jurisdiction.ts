@@ -20,11 +20,14 @@ const facts = z.record(slug, fact)
 
 /** A body: its name where no more is known, or its name with where that was read. */
 const authority = z.union([
-  line.transform((name): { name: string; alias?: string } => ({ name })).describe('the name, without an article'),
+  line.transform((name): { name: string; alias?: string | { words: string; article: string } } => ({ name })).describe('the name, without an article'),
   z.strictObject({
     label: line.optional().describe('what the blank says while no name is known'),
     name: line.optional().describe('the name, without an article'),
-    alias: line.optional().describe('the short form that the act defines once and then uses, without an article'),
+    alias: z
+      .union([line, z.strictObject({ words: line, article: z.string().describe('the word before it, where the texts use it') })])
+      .optional()
+      .describe('the short form that the act defines once and then uses, without an article'),
     pattern: line.optional().describe('the name built from other settings, such as that of a body with the same task: {path}'),
     article: z.string().optional().describe('the word before the name; "the" when left out, "" for none'),
     found: line.optional().describe('where such a name is usually found'),
