@@ -24,7 +24,7 @@ describe('one clause owns the rule', () => {
     ['that encryption is not weakened', ['procedure'], /end-to-end encryption/, 'procedure/safeguards'],
     ['who keeps an order confidential, and towards whom not', ['procedure', 'finance'], /to take legal advice/, 'procedure/review'],
     ['what becomes of that which was unlawfully obtained', ['procedure'], /breach of this Act/, 'procedure/review'],
-    ['how treatment is agreed to', ['offenders'], /informed agreement|informed consent/, 'offenders/supervision'],
+    ['how treatment is agreed to', ['offenders', 'prevention'], /informed consent|being informed of its aim/, 'prevention/services-for-persons-at-risk'],
   ])('%s', (_rule, themes, pattern, owner) => {
     expect(saidIn(themes, pattern)).toEqual([owner])
   })
