@@ -52,17 +52,17 @@ export function openingOf({ text: words, bare, heading }: Pick<Line, 'text' | 'b
   return (manner === 'stop' && numberedOf(stoppedProvision, text, idiom, heading)) || { opens: 'words', rest: text }
 }
 
-const named = remembered(({ divisions, provisions, numbers, suffixes, unplaced }: Idiom) => ({
+const namedUnits = remembered(({ divisions, provisions, numbers, suffixes, unplaced }: Idiom) => ({
   unplaced: new RegExp(`^((?:${unplaced})\\s+(${anyOf([...divisions.keys()])}))(\\s*[.:]?\\s*[—–-]*)\\s*(.*)$`, 'iu'),
   division: new RegExp(`^(${anyOf([...divisions.keys()])})\\s+([IVXLC]+(?:${suffixes})?|(?:${divisionNumber})(?:${suffixes})?|${numbers})${after()}$`, 'iu'),
   provision: new RegExp(
-    `^(${anyOf([...provisions.keys()])}|§)\\s*((?:${provisionNumber})(?:${suffixes}|[ºª°])?(?:\\s${inserted})?|[IVXLC]+|${numbers})${after()}$`,
+    `^((?:(?:${unplaced})\\s+)?(${anyOf([...provisions.keys()])}|§))\\s*((?:${provisionNumber})(?:${suffixes}|[ºª°])?(?:\\s${inserted})?|[IVXLC]+|${numbers})${after()}$`,
     'iu',
   ),
 }))
 
 function divisionOf(text: string, idiom: Idiom, said?: boolean): Opening | undefined {
-  const [, word = '', number = '', separator = '', words = ''] = named(idiom).division.exec(text) ?? []
+  const [, word = '', number = '', separator = '', words = ''] = namedUnits(idiom).division.exec(text) ?? []
   const element = idiom.divisions.get(word.toLowerCase())
   if (word === '') return said ? unplacedDivision(text, idiom) : undefined
   if (!element || !standsAlone(word, separator, words)) return undefined
@@ -72,17 +72,17 @@ function divisionOf(text: string, idiom: Idiom, said?: boolean): Opening | undef
 
 /** “New Chapter”: a heading of a division that is put into another law, and whose number there is not known yet. */
 function unplacedDivision(text: string, idiom: Idiom): Opening | undefined {
-  const [, label = '', word = '', , heading = ''] = named(idiom).unplaced.exec(text) ?? []
+  const [, label = '', word = '', , heading = ''] = namedUnits(idiom).unplaced.exec(text) ?? []
   const element = idiom.divisions.get(word.toLowerCase())
   return element && { opens: 'division', element, number: '', label, heading, rest: '' }
 }
 
 /** The provision that a line opens by name. */
 export function provisionOf(text: string, idiom: Idiom, said?: boolean): Extract<Opening, { opens: 'provision' }> | undefined {
-  const [, word = '', number = '', separator = '', words = ''] = named(idiom).provision.exec(text) ?? []
-  if (number === '' || !standsAlone(word, separator, words)) return undefined
+  const [, named = '', word = '', number = '', separator = '', words = ''] = namedUnits(idiom).provision.exec(text) ?? []
+  if (number === '' || !standsAlone(named, separator, words)) return undefined
   const element = idiom.provisions.get(word.toLowerCase()) ?? 'section'
-  return { opens: 'provision', element, number: inFigures(number), label: `${word} ${number}`, ...behind(separator, words, idiom, said) }
+  return { opens: 'provision', element, number: inFigures(number), label: `${named} ${number}`, ...behind(separator, words, idiom, said) }
 }
 
 /** “Art. 3. - La loi entre en vigueur.” begins with its words, as short as they are. */
