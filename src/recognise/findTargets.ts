@@ -111,14 +111,14 @@ function aimed(node: Ref, behind: ReturnType<typeof behindGroup> & { before: Pro
   if (idiom.referenceBelow.test(name) || (name === '' && number === undefined)) {
     const outer = idiom.outer.test(behind.words)
     const next = outer && behind.next ? citedIn(behind.next, idiom) : undefined
-    const holder = next ? (scheduleNamed(next, known) ?? provisionOf(next.number, known)) : outer ? undefined : (behind.before ?? here)
+    const holder = next ? (scheduleNamed(next, known) ?? provisionOf(next, known)) : outer ? undefined : (behind.before ?? here)
     const above = next?.steps ?? []
     const found = holder && within(holder, [...above, ...(number === undefined ? [] : [`(${number})`]), ...steps])
     // “paragraph 20(a)” is that of section 20.
-    const numbered = steps.length > 0 ? provisionOf(number, known) : undefined
+    const numbered = steps.length > 0 ? provisionOf({ name, number }, known) : undefined
     return led(node, found ?? (numbered && within(numbered, steps)))
   }
-  const provision = number === undefined ? here : provisionOf(number, known)
+  const provision = number === undefined ? here : provisionOf({ name, number }, known)
   return led(node, provision && (steps.length === 0 ? provision.eId : within(provision, steps)))
 }
 
@@ -132,8 +132,10 @@ function led(node: Ref, eId: string | undefined): Ref {
   return eId === undefined ? node : { ...node, eId, parts: node.parts.map((part) => ({ ...part, eId })) }
 }
 
-function provisionOf(number: string | undefined, { provisions, idiom }: Known): Provision | undefined {
-  return number === undefined ? undefined : provisions.find(({ label }) => numberOf(label, idiom) === inFigures(number))
+/** “New section 2” is one that is put into another law, “section 2” one of the bill itself. */
+function provisionOf({ name, number }: Pick<Cited, 'name' | 'number'>, { provisions, idiom }: Known): Provision | undefined {
+  const fresh = idiom.fresh.test(name)
+  return number === undefined ? undefined : provisions.find(({ label }) => numberOf(label, idiom) === inFigures(number) && idiom.fresh.test(label) === fresh)
 }
 
 /** The number of a provision as references give it: “Article 1er.” is article 1. */

@@ -50,6 +50,8 @@ export interface Idiom {
   joins: RegExp
   referenceBelow: RegExp
   referenceDivision: RegExp
+  /** What the name of a unit begins with whose number in another law is not known yet. */
+  fresh: RegExp
   external: RegExp
   outer: RegExp
 }
@@ -95,12 +97,13 @@ export function idiomOf({ tag, units }: Language, all: readonly Language[]): Idi
     inSentence: patternOf(wholeWords(definition.sentence)),
     kinds: Object.entries(units.kinds).map(([kind, source]) => [kind as Kind, patternOf(source)]),
     penalty: patternOf(units.penalty),
-    reference: referencePattern(references, units.schedules, steps),
+    reference: referencePattern(units, steps),
     steps,
     onlySchedule: patternOf(`(?-i)^(?:${onlyOf(references)})$`),
     counted: patternOf(`(?-i)(?<![\\p{L}\\p{N}])${steps.counted}`),
     joins: patternOf(`(?-i)^(?:,? ?(?:${anyOf(references.joins)})\\s?|, )$`),
     referenceBelow: patternOf(wholeWords(references.below)),
+    fresh: patternOf(`^(?:${units.unplaced.length > 0 ? anyOf(units.unplaced) : '(?!)'})\\s`),
     referenceDivision: patternOf(wholeWords(references.division)),
     external: patternOf(`(?-i)^(?:${references.external})`),
     outer: patternOf(`(?-i)^(?:${references.outer})`),
@@ -131,13 +134,14 @@ function entryPattern({ verbs, unquoted, never, qualifiers }: Units['definition'
 }
 
 /** A unit's name with its number, and the further numbers of the same units: “section 14(2)”, “sections 1, 2 and 5”. */
-function referencePattern(references: Units['references'], schedules: readonly string[], steps: StepWords): RegExp {
+function referencePattern({ references, schedules, unplaced }: Units, steps: StepWords): RegExp {
   const { provision, below, division, joins, amounts } = references
   const either = (words: readonly string[]) => [...new Set([...words, ...words.map(capital)])]
   const next = `(?:${citedNumber})(?![\\p{L}\\p{N}]| ?(?:${anyOf(amounts)}))`
   const further = `(?:, ${next})*,? ?(?:${anyOf(joins)})\\s?${next}`
   const { alone, path } = pathsOf(steps)
-  const named = `${wholeWords([...either([...provision, ...below]), ...division, ...schedules.map(capital)])}\\s+(?:${citedNumber})${path}(?:${further})*`
+  const fresh = unplaced.length === 0 ? '' : `(?:(?<![\\p{L}\\p{N}])(?:${anyOf(either(unplaced))})\\s+)?`
+  const named = `${fresh}${wholeWords([...either([...provision, ...below]), ...division, ...schedules.map(capital)])}\\s+(?:${citedNumber})${path}(?:${further})*`
   return patternOf(`(?-i)${named}|(?<![\\p{L}\\p{N}])(?:${alone}|(?:${onlyOf(references)})(?![\\p{L}\\p{N}]| ${citedNumber}))`, 'g')
 }
 

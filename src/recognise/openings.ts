@@ -12,6 +12,8 @@ export type Opening =
   | Decimal
   | { opens: 'words'; rest: string }
 
+export type NamedProvision = Extract<Opening, { opens: 'provision' }>
+
 export interface Opened {
   line: Line
   opening: Opening
@@ -42,7 +44,7 @@ export type Manner = 'articles' | 'sections' | 'stop' | 'bare'
 /** What a line of a bill opens. */
 export function openingOf({ text: words, bare, heading }: Pick<Line, 'text' | 'bare' | 'heading'>, manner: Manner, idiom: Idiom): Opening {
   const text = words.trim()
-  const named = divisionOf(text, idiom, heading) ?? provisionOf(text, idiom, heading)
+  const named = divisionOf(text, idiom, heading) ?? provisionOf(text, idiom, heading) ?? unplacedProvision(text, manner, idiom, heading)
   if (named) return named
   if (bare) return numberedOf(bareProvision, text, idiom, heading) ?? { opens: 'words', rest: text }
   const [, label, rest = ''] = decimal.exec(text) ?? []
@@ -52,14 +54,17 @@ export function openingOf({ text: words, bare, heading }: Pick<Line, 'text' | 'b
   return (manner === 'stop' && numberedOf(stoppedProvision, text, idiom, heading)) || { opens: 'words', rest: text }
 }
 
-const namedUnits = remembered(({ divisions, provisions, numbers, suffixes, unplaced }: Idiom) => ({
-  unplaced: new RegExp(`^((?:${unplaced})\\s+(${anyOf([...divisions.keys()])}))(\\s*[.:]?\\s*[—–-]*)\\s*(.*)$`, 'iu'),
-  division: new RegExp(`^(${anyOf([...divisions.keys()])})\\s+([IVXLC]+(?:${suffixes})?|(?:${divisionNumber})(?:${suffixes})?|${numbers})${after()}$`, 'iu'),
-  provision: new RegExp(
-    `^((?:(?:${unplaced})\\s+)?(${anyOf([...provisions.keys()])}|§))\\s*((?:${provisionNumber})(?:${suffixes}|[ºª°])?(?:\\s${inserted})?|[IVXLC]+|${numbers})${after()}$`,
-    'iu',
-  ),
-}))
+const namedUnits = remembered((idiom: Idiom) => {
+  const divisions = anyOf([...idiom.divisions.keys()])
+  const provisions = `(${anyOf([...idiom.provisions.keys()])}|§)`
+  const number = `(?:${provisionNumber})(?:${idiom.suffixes}|[ºª°])?(?:\\s${inserted})?|[IVXLC]+|${idiom.numbers}`
+  return {
+    division: new RegExp(`^(${divisions})\\s+([IVXLC]+(?:${idiom.suffixes})?|(?:${divisionNumber})(?:${idiom.suffixes})?|${idiom.numbers})${after()}$`, 'iu'),
+    unplacedDivision: new RegExp(`^((?:${idiom.unplaced})\\s+(${divisions}))(\\s*[.:]?\\s*[—–-]*)\\s*(.*)$`, 'iu'),
+    provision: new RegExp(`^(${provisions})\\s*(${number})${after()}$`, 'iu'),
+    unplacedProvision: new RegExp(`^((?:${idiom.unplaced})\\s+${provisions})\\s*(${number})${after()}$`, 'iu'),
+  }
+})
 
 function divisionOf(text: string, idiom: Idiom, said?: boolean): Opening | undefined {
   const [, word = '', number = '', separator = '', words = ''] = namedUnits(idiom).division.exec(text) ?? []
@@ -72,17 +77,29 @@ function divisionOf(text: string, idiom: Idiom, said?: boolean): Opening | undef
 
 /** “New Chapter”: a heading of a division that is put into another law, and whose number there is not known yet. */
 function unplacedDivision(text: string, idiom: Idiom): Opening | undefined {
-  const [, label = '', word = '', , heading = ''] = namedUnits(idiom).unplaced.exec(text) ?? []
+  const [, label = '', word = '', , heading = ''] = namedUnits(idiom).unplacedDivision.exec(text) ?? []
   const element = idiom.divisions.get(word.toLowerCase())
   return element && { opens: 'division', element, number: '', label, heading, rest: '' }
 }
 
 /** The provision that a line opens by name. */
-export function provisionOf(text: string, idiom: Idiom, said?: boolean): Extract<Opening, { opens: 'provision' }> | undefined {
-  const [, named = '', word = '', number = '', separator = '', words = ''] = namedUnits(idiom).provision.exec(text) ?? []
-  if (number === '' || !standsAlone(named, separator, words)) return undefined
+export function provisionOf(text: string, idiom: Idiom, said?: boolean): NamedProvision | undefined {
+  const [, ...found] = namedUnits(idiom).provision.exec(text) ?? []
+  return namedProvision(found, idiom, said)
+}
+
+/** “New section 1”: a provision that is put into another law, and whose number there is not known yet. Among “1.” and “2.” its stop is part of the number. */
+function unplacedProvision(text: string, manner: Manner, idiom: Idiom, said?: boolean): NamedProvision | undefined {
+  const [, ...found] = namedUnits(idiom).unplacedProvision.exec(text) ?? []
+  const opened = namedProvision(found, idiom, said)
+  return opened && manner === 'stop' && found[3]?.startsWith('.') ? { ...opened, label: `${opened.label}.` } : opened
+}
+
+/** `found`: the name as it stands, its unit word, the number, what separates it from the words behind, and those. */
+function namedProvision([name = '', word = '', number = '', separator = '', words = '']: string[], idiom: Idiom, said?: boolean): NamedProvision | undefined {
+  if (number === '' || !standsAlone(name, separator, words)) return undefined
   const element = idiom.provisions.get(word.toLowerCase()) ?? 'section'
-  return { opens: 'provision', element, number: inFigures(number), label: `${named} ${number}`, ...behind(separator, words, idiom, said) }
+  return { opens: 'provision', element, number: inFigures(number), label: `${name} ${number}`, ...behind(separator, words, idiom, said) }
 }
 
 /** “Art. 3. - La loi entre en vigueur.” begins with its words, as short as they are. */
