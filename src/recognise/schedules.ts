@@ -31,8 +31,11 @@ const pattern = remembered(({ tag, schedules }: Idiom) => {
   }
 })
 
-/** The schedule that a line opens: alone on its line, with a title that the document calls so or that a dash parts, or with its provision in brackets. */
-export function scheduleOf({ text, heading }: Line, idiom: Idiom): ScheduleOpening | undefined {
+/**
+ * The schedule that a line opens: alone on its line, with a title that the document calls so or that a dash parts, or with its provision in
+ * brackets. `apart`: nothing stands on the line before.
+ */
+export function scheduleOf({ text, heading }: Line, idiom: Idiom, apart = false): ScheduleOpening | undefined {
   const { ordinals, opening } = pattern(idiom)
   const [, label, place, number = '', separator = '', rest = ''] = opening.exec(text.trim()) ?? []
   if (label === undefined || !/^[\p{Lu}\p{Lo}]/u.test(text.trim())) return undefined
@@ -40,7 +43,7 @@ export function scheduleOf({ text, heading }: Line, idiom: Idiom): ScheduleOpeni
   const title = of === '' ? rest : ''
   if (title !== '' && !heading && (separator === '' || !isTitle(title, idiom))) return undefined
   // “Schedule” in a sentence that a typist broke is no heading of its own.
-  if (title === '' && of === '' && number === '' && place === undefined && !heading && label !== label.toUpperCase()) return undefined
+  if (title === '' && of === '' && number === '' && place === undefined && !heading && !apart && label !== label.toUpperCase()) return undefined
   const counts = place === undefined ? inFigures(number) : String(ordinals.findIndex((one) => one.toLowerCase() === place.toLowerCase()) + 1)
   return { label: label.trim(), number: counts, heading: title, of }
 }
@@ -49,7 +52,7 @@ export function scheduleOf({ text, heading }: Line, idiom: Idiom): ScheduleOpeni
 export function partedSchedules(lines: readonly Line[], idiom: Idiom): { act: readonly Line[]; schedules: { opening: ScheduleOpening; lines: Line[] }[] } {
   const first = lines.findIndex((line) => opensUnit(line, idiom))
   const starts = lines.flatMap((line, index) => {
-    const opening = first >= 0 && index > first ? scheduleOf(line, idiom) : undefined
+    const opening = first >= 0 && index > first ? scheduleOf(line, idiom, lines[index - 1]?.text.trim() === '') : undefined
     return opening ? [{ opening, index }] : []
   })
   const [from] = starts

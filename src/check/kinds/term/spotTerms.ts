@@ -1,4 +1,5 @@
 import { placesIn } from '../../bits.ts'
+import { isAmending } from '../../isAmending.ts'
 import { matchesIn } from '../../matchesIn.ts'
 import { type Passage, passagesOf } from '../../passages.ts'
 import type { Reading, Unit } from '../../reading.ts'
@@ -96,11 +97,12 @@ function once(spots: SpotOf[]): SpotOf[] {
 }
 
 /** Whether an entry has something to say of this act at all. */
-function matters({ entry, term, unlessAct }: Spotter, { bill, definitions, text }: Reading): boolean {
+function matters({ entry, term, unlessAct }: Spotter, reading: Reading): boolean {
+  const { definitions, text } = reading
   if (entry.beside !== undefined && !definitions.some((definition) => definition.term.toLowerCase() === entry.beside)) return false
   if (unlessAct?.test(text)) return false
   // The terms of an amending act may be defined in the law that it amends.
-  return !entry.unlessDefined || (bill.template !== 'amendment' && !definitions.some((definition) => holds(term, definition)))
+  return !entry.unlessDefined || (!isAmending(reading) && !definitions.some((definition) => holds(term, definition)))
 }
 
 /** Whether a defined term has the pattern in it. */
