@@ -69,17 +69,18 @@ const namedUnits = remembered((idiom: Idiom) => {
 function divisionOf(text: string, idiom: Idiom, said?: boolean): Opening | undefined {
   const [, word = '', number = '', separator = '', words = ''] = namedUnits(idiom).division.exec(text) ?? []
   const element = idiom.divisions.get(word.toLowerCase())
-  if (word === '') return said ? unplacedDivision(text, idiom) : undefined
+  if (word === '') return unplacedDivision(text, idiom, said)
   if (!element || !standsAlone(word, separator, words)) return undefined
   const { heading, rest } = headed(words, idiom, said)
   return rest === '' ? { opens: 'division', element, number, label: `${word} ${number}`, heading, rest } : undefined
 }
 
-/** “New Chapter”: a heading of a division that is put into another law, and whose number there is not known yet. */
-function unplacedDivision(text: string, idiom: Idiom): Opening | undefined {
-  const [, label = '', word = '', , heading = ''] = namedUnits(idiom).unplacedDivision.exec(text) ?? []
+/** “New Chapter”: a heading of a division that is put into another law, and whose number there is not known yet. A text tells it by a dash or by capitals. */
+function unplacedDivision(text: string, idiom: Idiom, said?: boolean): Opening | undefined {
+  const [, label = '', word = '', separator = '', heading = ''] = namedUnits(idiom).unplacedDivision.exec(text) ?? []
   const element = idiom.divisions.get(word.toLowerCase())
-  return element && { opens: 'division', element, number: '', label, heading, rest: '' }
+  const stands = said || /[—–]/.test(separator) || (label !== label.toLowerCase() && text === text.toUpperCase())
+  return element && stands ? { opens: 'division', element, number: '', label, heading, rest: '' } : undefined
 }
 
 /** The provision that a line opens by name. */
