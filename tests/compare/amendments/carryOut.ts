@@ -1,7 +1,7 @@
 import { passagesOf } from '../../../src/compare/acts/index.ts'
 import type { Amendment } from '../../../src/compare/amendments/index.ts'
 import type { Bill } from '../../../src/index.ts'
-import { isDefinition, isDivision, partsOf, plainText, termOf, unitsIn } from '../../../src/tree/index.ts'
+import { isDefinition, isDivision, isSchedule, partsOf, plainText, termOf, unitsIn } from '../../../src/tree/index.ts'
 
 // A reader of amendment papers in the Commonwealth form, which knows nothing of how they are made: it finds the places that the statements name in
 // the earlier act and does there what they say. All statements are told against the act as it stands.
@@ -154,11 +154,13 @@ function linesOf(bill: Bill): Line[] {
       return { ...line, names: new Set([alike.length > 1 ? name.replace('#', ordinals[alike.indexOf(passage)] ?? '') : name.replace('# ', '')]) }
     }
     if (!provision) return { ...line, names: new Set(partNames.get(unit.eId)) }
-    let name = `Clause ${provision.label.replace(/\.$/, '')}`
+    const inSchedule = isSchedule(provision)
+    let name = inSchedule ? provision.label : `Clause ${provision.label.replace(/\.$/, '')}`
     const names = [...(inDivision.get(provision.eId) ?? []), name]
     let defined = false
     for (const node of path) {
       if (isDefinition(node)) name += `, the definition of “${termOf(node)}”`
+      else if (inSchedule && node.level === 0) name += `, paragraph ${node.label.replace(/\.$/, '')}`
       else name += defined ? `, ${['subsection', 'paragraph', 'subparagraph', 'point'][node.level]} ${node.label}` : node.label
       defined = isDefinition(node)
       names.push(name)
