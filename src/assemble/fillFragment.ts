@@ -1,4 +1,4 @@
-import { capitalised, joinWords } from '../language/index.ts'
+import { capitalised, compilePattern, joinWords, openingSentence } from '../language/index.ts'
 import type { Language } from '../model/index.ts'
 import { anyMark } from '../model/index.ts'
 import { type Inline, joinText, text } from '../tree/index.ts'
@@ -30,7 +30,7 @@ export function fillInlines(inlines: FragmentInline[], values: Inline[][], langu
         end = match.index + whole.length
         if (before) {
           nodes.push(text(before))
-          starts = /\p{Sentence_Terminal}\s+$/u.test(before)
+          starts = endsSentence(before, language)
         }
         if (kind === '\uE004') filled.anchor = content
         else if (kind === '\uE002') filled.line = Number(content)
@@ -49,8 +49,15 @@ export function fillInlines(inlines: FragmentInline[], values: Inline[][], langu
   return filled
 }
 
-/** The opening article or reference of a sentence with a capital; a setting's own words stay as they are. */
+/** Whether words end with a sentence; the stop of an abbreviation ends none. */
+function endsSentence(words: string, language: Language): boolean {
+  if (!/\p{Sentence_Terminal}[”"’»)]?\s+$/u.test(words)) return false
+  return !compilePattern('(?:^|[\\s(]){abbreviation}\\.\\s+$', language).test(words)
+}
+
+/** What opens a sentence, with a capital: an article, a reference, or the words of a setting. */
 function opened([first, ...rest]: Inline[], tag: string): Inline[] {
+  if (first?.type === 'value') return [{ ...first, value: openingSentence(tag, first.value) }, ...rest]
   if (first?.type === 'text') return [text(capitalised(tag, first.value)), ...rest]
   if (first?.type === 'option') return [{ ...first, children: opened(first.children, tag) }, ...rest]
   if (first?.type === 'choice') return [{ ...first, children: first.children.map((one) => ({ ...one, children: opened(one.children, tag) })) }, ...rest]

@@ -9,6 +9,11 @@ export function capitalised(tag: string, words: string): string {
   return first.toLocaleUpperCase(tag) + words.slice(first.length)
 }
 
+/** A name or figure of a setting as it opens a sentence: with a capital, unless it is spelt with one inside its first word, as “iCourt” is. */
+export function openingSentence(tag: string, words: string): string {
+  return /^\p{Ll}\S*\p{Lu}/u.test(words) ? words : capitalised(tag, words)
+}
+
 /** Words whose first letter is small, as they stand inside a sentence. */
 export function lowered(tag: string, words: string): string {
   const first = opening(tag, words)

@@ -1,5 +1,5 @@
 export { anyOf } from './anyOf.ts'
-export { capitalised, lowered } from './capitals.ts'
+export { capitalised, lowered, openingSentence } from './capitals.ts'
 export { languageOfText } from './detect.ts'
 export { type FoundForm, formFinder } from './formFinder.ts'
 export { formsOf } from './formsOf.ts'

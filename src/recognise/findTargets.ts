@@ -12,6 +12,7 @@ import {
   type Subdivision,
   subdivisionsOf,
 } from '../tree/index.ts'
+import { antecedentOf } from './antecedent.ts'
 import { citedPatterns, type Idiom, inFigures, provisionNumber } from './idiom.ts'
 import { remembered } from './remembered.ts'
 
@@ -59,7 +60,7 @@ function aimAll(nodes: Inline[], known: Known): Inline[] {
     else if (node.type !== 'ref') made.push(node)
     else {
       const before = scheduleBefore(nodes, index, known)
-      const ref = aimed(node, { ...behindGroup(nodes, index, known.idiom), before }, known)
+      const ref = aimed(node, { ...behindGroup(nodes, index, known.idiom), before, above: made, behindLike: behindAlike(nodes, index, known.idiom) }, known)
       const [named] = before && ref.eId !== undefined ? made.splice(-2) : []
       made.push(named?.type === 'ref' ? goingOn(named, ref) : ref)
     }
@@ -96,11 +97,30 @@ function joins(node: Inline | undefined, idiom: Idiom): boolean {
   return node?.type === 'text' && idiom.joins.test(node.value)
 }
 
-function aimed(node: Ref, behind: ReturnType<typeof behindGroup> & { before: Provision | undefined }, known: Known): Ref {
+/** What stands around a reference: behind it, the schedule right before it, and all that was aimed before. */
+type Around = ReturnType<typeof behindGroup> & { before: Provision | undefined; above: readonly Inline[]; behindLike: string }
+
+/** The words behind a reference and those to units of its kind that follow it: “section 5 and section 6 thereof”, but not “section 2 and paragraph (c) thereof”. */
+function behindAlike(nodes: readonly Inline[], index: number, idiom: Idiom): string {
+  const kind = (node: Inline | undefined) => node?.type === 'ref' && isInside(citedIn(node, idiom), idiom)
+  let last = index
+  while (nodes[last + 2]?.type === 'ref' && kind(nodes[last + 2]) === kind(nodes[index]) && joins(nodes[last + 1], idiom)) last += 2
+  const words = nodes[last + 1]
+  return words?.type === 'text' ? words.value : ''
+}
+
+function isInside({ name, number }: Cited, idiom: Idiom): boolean {
+  return idiom.referenceBelow.test(name) || (name === '' && number === undefined)
+}
+
+function aimed(node: Ref, behind: Around, known: Known): Ref {
   const { here, divisions, idiom } = known
   if (idiom.external.test(behind.words)) return { ...node, target: 'external' }
   if (idiom.onlySchedule.test(node.target)) return toOnlySchedule(node, known)
   const { name, number, steps } = citedIn(node, idiom)
+  const inside = isInside({ name, number, steps }, idiom)
+  const whose = antecedentOf(behind.above, behind.behindLike, { inside, isInside: (other) => isInside(citedIn(other, idiom), idiom) }, idiom)
+  if (whose === 'another law') return { ...node, target: 'external' }
   if (idiom.referenceSchedule.test(name)) {
     // A bill without schedules is one whose schedules are not in the file.
     const schedule = scheduleNamed({ name, number, steps }, known)
@@ -108,9 +128,11 @@ function aimed(node: Ref, behind: ReturnType<typeof behindGroup> & { before: Pro
   }
   if (idiom.referenceDivision.test(name)) return divisions.has(number ?? '') ? { ...node, eId: 'division' } : node
   // “paragraph 2” is one of the provision in which the words stand, or of that which is named behind it, not the second provision.
-  if (idiom.referenceBelow.test(name) || (name === '' && number === undefined)) {
-    const outer = idiom.outer.test(behind.words)
-    const next = outer && behind.next ? citedIn(behind.next, idiom) : undefined
+  if (inside) {
+    const owner = whose === 'this law' ? undefined : whose
+    const outer = owner !== undefined || idiom.outer.test(behind.words)
+    const last = owner ?? behind.next
+    const next = outer && last ? citedIn(last, idiom) : undefined
     const holder = next ? (scheduleNamed(next, known) ?? provisionOf(next, known)) : outer ? undefined : (behind.before ?? here)
     const above = next?.steps ?? []
     const found = holder && within(holder, [...above, ...(number === undefined ? [] : [`(${number})`]), ...steps])

@@ -54,6 +54,8 @@ export interface Idiom {
   fresh: RegExp
   external: RegExp
   outer: RegExp
+  /** What leads a reference to a unit of what was named before, and the names of laws. */
+  antecedent: Record<'before' | 'behind' | 'law' | 'own', RegExp> | undefined
 }
 
 /** What a bill in a language is read by; `all` are the languages whose unit words are known besides. */
@@ -107,7 +109,14 @@ export function idiomOf({ tag, units }: Language, all: readonly Language[]): Idi
     referenceDivision: patternOf(wholeWords(references.division)),
     external: patternOf(`(?-i)^(?:${references.external})`),
     outer: patternOf(`(?-i)^(?:${references.outer})`),
+    antecedent: antecedentIn(references),
   }
+}
+
+function antecedentIn({ antecedent }: Units['references']): Idiom['antecedent'] {
+  if (!antecedent) return undefined
+  const { before = '(?!)', behind = '(?!)', law, own } = antecedent
+  return { before: patternOf(before), behind: patternOf(behind), law: patternOf(law, 'g'), own: patternOf(own, 'g') }
 }
 
 /** Names by what they name; what the bill's own language calls otherwise is not taken from another. */

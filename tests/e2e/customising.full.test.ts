@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
+import { packedPackage } from '../fixtures/packed.ts'
 import { edit, projectFolder } from './command.ts'
 
 // A campaign follows docs/customising.md word for word, from the packed tarball in an empty folder; then the library moves on under it.
@@ -11,8 +12,7 @@ const guide = readFileSync(join(repositoryRoot, 'docs/customising.md'), 'utf8')
 const blocks = [...guide.matchAll(/^```(sh|yaml)\n([\s\S]*?)^```$/gm)].map(([, kind = '', text = '']) => ({ kind, text }))
 
 const folder = projectFolder({ 'package.json': '{ "name": "campaign", "version": "1.0.0" }' })
-const npm = (args: string[], cwd: string) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], repositoryRoot))
+const { tarball } = packedPackage()
 cpSync(join(repositoryRoot, 'packs'), join(folder, 'packs'), { recursive: true })
 const tool = join(folder, 'node_modules/model-law')
 const read = (path: string) => readFileSync(join(folder, path), 'utf8')
@@ -20,7 +20,7 @@ const read = (path: string) => readFileSync(join(folder, path), 'utf8')
 /** Run a line of the guide; what it installs comes from the tarball. */
 function shell(line: string) {
   const command = line
-    .replace('npm install model-law', `npm install --prefer-offline --no-audit --no-fund ./${packed.filename}`)
+    .replace('npm install model-law', `npm install --prefer-offline --no-audit --no-fund ${tarball}`)
     .replace('npx draft', 'node_modules/.bin/draft')
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' })
   return { code: status, out: stdout, err: stderr }

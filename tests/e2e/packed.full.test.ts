@@ -3,15 +3,15 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
+import { packedPackage } from '../fixtures/packed.ts'
 
 // What a user installs: the packed tarball, in a project of its own, without the repository.
 describe('the packed package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'draft-packed-'))
   const npm = (args: string[], cwd: string) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], repositoryRoot))
+  const { tarball, files } = packedPackage()
   writeFileSync(join(folder, 'package.json'), '{ "name": "user", "version": "1.0.0", "type": "module" }')
-  const installed = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, packed.filename)], {
+  const installed = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], {
     cwd: folder,
     encoding: 'utf8',
   })
@@ -24,14 +24,14 @@ describe('the packed package', () => {
   })
 
   it('holds what a user needs and nothing else', () => {
-    const tops = [...new Set(packed.files.map(({ path }: { path: string }) => path.split('/')[0]))].sort()
+    const tops = [...new Set(files.map((path) => path.split('/')[0]))].sort()
     expect(tops).toEqual(
       [
         ...['CHANGELOG.md', 'LICENSE', 'LICENSE-clauses', 'README.md', 'package.json'],
         ...['bin', 'dist', 'clauses', 'docs', 'instruments', 'jurisdictions', 'languages', 'packs', 'rules', 'templates'],
       ].sort(),
     )
-    expect(packed.files.filter(({ path }: { path: string }) => /(^|\/)tests?\/|\.map$|^src\//.test(path))).toEqual([])
+    expect(files.filter((path) => /(^|\/)tests?\/|\.map$|^src\//.test(path))).toEqual([])
   })
 
   it('brings the packages that its types name, and no other', () => {

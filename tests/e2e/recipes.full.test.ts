@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
+import { packedPackage } from '../fixtures/packed.ts'
 import { projectFolder } from './command.ts'
 import { bash } from './guide.ts'
 
@@ -11,14 +11,7 @@ import { bash } from './guide.ts'
 const source = (path: string) => parse(readFileSync(join(repositoryRoot, path), 'utf8'))
 const bill = 'A BILL\n\n1. Duty\n(1) A keeper must report an accident and/or a fire.\n(2) A keeper must close the gate.\n'
 const store = projectFolder({})
-const [packed] = JSON.parse(
-  execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', store], {
-    cwd: repositoryRoot,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  }),
-)
-const tarball = join(store, packed.filename)
+const { tarball } = packedPackage()
 const offline = { npm_config_prefer_offline: 'true' }
 const files = { 'package.json': '{ "name": "office", "version": "1.0.0" }', 'bills/a.md': bill, 'bills/b.md': bill }
 const project = 'jurisdictions: [kenya]\ntemplate: core\nformats: [md]\n'

@@ -40,6 +40,66 @@ async function references(words: string): Promise<{ found: [string, string | und
   }
 }
 
+describe('a reference to a unit of what was named before', () => {
+  it.each<[string, [string, string | undefined][]]>([
+    ['Under the Lights Act 1990 and its section 13 a keeper pays.', [['section 13', 'another law']]],
+    [
+      'The Convention on Buoys, and in particular its Articles 13 and 14, applies.',
+      [
+        ['Articles 13', 'another law'],
+        ['14', 'another law'],
+      ],
+    ],
+    ['The Ports Code binds ships. Its section 2 is cited as it stands.', [['section 2', 'another law']]],
+    ['This Act, and section 2 thereof, bind the State.', [['section 2', 'sec_2']]],
+    ['This Act repeals the Ports Code, save section 2 thereof.', [['section 2', 'another law']]],
+    ['A log is kept under the Ports Code; this Act and its section 2 apply to books.', [['section 2', 'sec_2']]],
+    [
+      'Section 2 and its paragraph (b) apply.',
+      [
+        ['Section 2', 'sec_2'],
+        ['paragraph (b)', 'sec_2__subsec_1__para_b'],
+      ],
+    ],
+    [
+      'Section 2, and paragraph (c) thereof, apply.',
+      [
+        ['Section 2', 'sec_2'],
+        ['paragraph (c)', 'sec_2__subsec_1__para_c'],
+      ],
+    ],
+    [
+      'Section 5 of the Ports Code and its paragraph (b) apply.',
+      [
+        ['Section 5', 'another law'],
+        ['paragraph (b)', 'another law'],
+      ],
+    ],
+  ])('%s', async (words, found) => {
+    const read = await references(words)
+    expect(read).toEqual({ found, missing: [] })
+  })
+
+  it('is missing where this law has no such unit', async () => {
+    expect((await references('This Act, and section 44 thereof, bind the State.')).missing).toEqual(['section 44'])
+    expect((await references('Section 2 and its paragraph (k) apply.')).missing).toEqual(['paragraph (k)'])
+  })
+
+  it.each([
+    ['loi.txt', 'LOI SUR LES PHARES\n\nArticle 1\nLe gardien tient un registre.\n\nArticle 2\nLe code des ports et son article 33 sont applicables.\n'],
+    ['ley.txt', 'LEY DE FAROS\n\nArtículo 1. El guarda lleva un libro.\n\nArtículo 2. Son aplicables el Código de Puertos y su artículo 33.\n'],
+    [
+      'wet.txt',
+      'WET OP DE VUURTORENS\n\nArtikel 1\nDe wachter houdt een boek bij.\n\nArtikel 2\nHet Wetboek van havens en artikel 33 daarvan zijn van toepassing.\n',
+    ],
+  ])('leads to another law in %s too', async (name, text) => {
+    const { bill: read, messages } = await lintFile(name, new TextEncoder().encode(text))
+    const refs = read ? [...wordsOf(read)].flatMap(({ children }) => [...inlinesOf(children)]).filter(({ type }) => type === 'ref') : []
+    expect(refs).toMatchObject([{ target: 'external' }])
+    expect(messages.filter(({ ruleId }) => ruleId?.endsWith('reference-to-missing'))).toEqual([])
+  })
+})
+
 describe('references', () => {
   it.each<[string, [string, string | undefined][]]>([
     [

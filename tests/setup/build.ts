@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
 import { seed } from '../fixtures/runs.ts'
@@ -16,9 +17,13 @@ function lastChange(path: string): number {
 }
 
 /** Every test, of the source too, opens the library that the build compiled: it is made anew once, before all tests, where anything it comes from has changed. */
-export default function build(): void {
+export default function build(): () => void {
   const built = join(repositoryRoot, 'dist/library.json')
   const stale = parts.some((part) => lastChange(join(repositoryRoot, part)) > lastChange(built))
   if (stale) execFileSync(process.execPath, [join(repositoryRoot, 'scripts/build.js')], { stdio: 'inherit' })
   console.log(`Properties run from seed ${seed}${stale ? '; the build was made anew' : ''}.`)
+  // Where the first test that needs the packed package puts it for all: tests/fixtures/packed.ts.
+  const folder = mkdtempSync(join(tmpdir(), 'draft-packed-'))
+  process.env.PACKED_IN = folder
+  return () => rmSync(folder, { recursive: true, force: true })
 }

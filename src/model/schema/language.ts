@@ -101,6 +101,15 @@ export const unitsSchema = z.strictObject({
       division: words.describe('what they call upper divisions'),
       external: piece.describe('words behind a reference that lead it to another law'),
       outer: piece.describe('words behind a reference that lead it to another provision'),
+      antecedent: z
+        .strictObject({
+          before: piece.optional().describe('words right before a reference that lead it to what was named last: its'),
+          behind: piece.optional().describe('words right behind it that do so: thereof'),
+          law: piece.describe('the name of a law, this one or another'),
+          own: piece.describe('those of this one'),
+        })
+        .optional()
+        .describe('references to a unit of what was named before'),
     })
     .describe('references to other units'),
 })

@@ -1,3 +1,4 @@
+import { lowered, openingSentence } from '../../language/index.ts'
 import type { Matched } from './matchParagraphs.ts'
 import type { Printed } from './printed.ts'
 import type { Spot } from './printedWords.ts'
@@ -42,7 +43,7 @@ function settled(setting: string, uses: Found[], article: string): Settled[] {
   // A blank stands for the article as well as for the name: what counsel wrote tells whether the name has one.
   const hasArticle = (words: string) => words.toLowerCase().startsWith(article)
   const bareOf = (words: string, { kind }: Spot) => (kind === 'blank' && hasArticle(words) ? words.slice(article.length) : words)
-  const said = new Set(uses.flatMap(({ now, spot }) => (now === undefined || now === '' ? [] : [bareOf(now, spot)])))
+  const said = alikeInCase(uses.flatMap(({ now, spot }) => (now === undefined || now === '' ? [] : [bareOf(now, spot)])))
   const [words] = said
   const [first] = uses
   if (said.size !== 1 || words === undefined || !first) return []
@@ -57,6 +58,12 @@ function settled(setting: string, uses: Found[], article: string): Settled[] {
   const printed = kind === 'blank' && !bare ? article + words : words
   const named: Settled = { group: 'set', name: setting, value: words, setting, words: printed }
   return bare ? [named, { ...named, name: `${setting}.article`, value: '' }] : [named]
+}
+
+/** Each of some words once; what opens a sentence with a capital is said as it is inside one, where it stands there too. */
+function alikeInCase(words: string[]): Set<string> {
+  const all = new Set(words)
+  return new Set(words.map((one) => (all.has(lowered('und', one)) ? lowered('und', one) : one)))
 }
 
 /** What stands where a spot stood; undefined where it stands yet, or where words around it were changed with it. */
@@ -92,8 +99,8 @@ function fillings({ text, spots, level = 0, passage }: Printed, settled: Settled
   return spots.flatMap(({ setting, start, end, kind }) => {
     const words = settled.find((one) => one.setting === setting)?.words
     if (words === undefined) return []
-    const opens = kind === 'blank' && ((start === 0 && sentence) || /[.]\s$/.test(text.slice(0, start)))
-    return [{ start, end, insert: opens ? words.charAt(0).toUpperCase() + words.slice(1) : words }]
+    const opens = (kind === 'blank' || kind === 'value') && ((start === 0 && sentence) || /[.]\s$/.test(text.slice(0, start)))
+    return [{ start, end, insert: opens ? openingSentence('und', words) : words }]
   })
 }
 
