@@ -98,10 +98,11 @@ export {
   type DraftRequest,
   draftAct,
   draftFrom,
+  lackedByCompanions,
   measurable,
   measuredBy,
   openLinter,
-  untranslatedCompanions,
+  toldIn,
   weighAct,
 } from './pipeline.ts'
 export type { ToldCoverage } from './report/index.ts'
@@ -137,7 +138,7 @@ export {
 } from './tasks/open/index.ts'
 export type { Preview, View } from './tasks/preview/index.ts'
 export type { Hit } from './tasks/search/index.ts'
-export type { Completeness, Share } from './tasks/translate/index.ts'
+export type { ChangedWords, Completeness, Share } from './tasks/translate/index.ts'
 export type { UpgradePlan, UpgradeStep } from './tasks/upgrade/index.ts'
 export { writeBill, writeReport } from './tasks/write/index.ts'
 export type * from './tree/index.ts'
@@ -228,10 +229,22 @@ export const reportMessages = later(() => import('./tasks/findings/index.ts'), '
 /** How far a library speaks each of its languages. */
 export const completenessOf = later(() => import('./tasks/translate/index.ts'), 'completenessOf')
 
-/** A translation of a clause or template that begins, as a file of the library; a message where it has neither by that id. */
+/** What is wrong with the translations that are there, in every language of a library. */
+export const checkTranslations = later(() => import('./tasks/translate/index.ts'), 'checkTranslations')
+
+/** A translation with the fields that it lacks added; undefined where it lacks none. */
+export const continueTranslation = later(() => import('./tasks/translate/index.ts'), 'continueTranslation')
+
+/** A translation as one of the master as it is now. */
+export const confirmTranslation = later(() => import('./tasks/translate/index.ts'), 'confirmTranslation')
+
+/** The words of a master that have changed since they were translated, and what they were, as far as git knows. */
+export const changedWords = later(() => import('./tasks/translate/index.ts'), 'changedWords')
+
+/** A translation of a clause, template or instrument that begins, as a file of the library; a message where it has none by that id. */
 export const startTranslation = later(() => import('./tasks/translate/index.ts'), 'startTranslation')
 
-/** What is wrong with the translation of one clause or template; undefined where there is none. */
+/** What is wrong with the translation of one clause, template or instrument; undefined where there is none. */
 export const checkTranslation = later(() => import('./tasks/translate/index.ts'), 'checkTranslation')
 
 /** What holds a word: clauses with their options and commentary, defined terms, settings; names before texts. */

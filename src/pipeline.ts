@@ -3,13 +3,21 @@ import { type Assembled, assembleAct, type Fragments } from './assemble/index.ts
 import { type Coverage, checkClocks, checkCoverage, checkLanguage, checkPenalties, measureCoverage } from './check/index.ts'
 import type { ActLinter, RuleBook, RuleChoice } from './check/lint/index.ts'
 import { checkNames, effectiveSettings, type Overrides, usualTemplate } from './customise/index.ts'
-import { checkWording, languageOfAct, type TranslatedLibrary, translateLibrary } from './customise/translate/index.ts'
+import {
+  checkActWords,
+  checkCompanionWords,
+  checkTellingWords,
+  checkWording,
+  languageOfAct,
+  type TranslatedLibrary,
+  translateLibrary,
+} from './customise/translate/index.ts'
 import { readBill } from './formats/index.ts'
 import { languageName, masterTag, primaryOf, say, spokenLanguage } from './language/index.ts'
 import { type Message, message, suggest } from './messages/index.ts'
 import type { Instrument, Library, LoadedTemplate, Settings } from './model/index.ts'
 import { listBlanks, type OpenPoint, resolveAct } from './resolve/index.ts'
-import { type Bill, clausesOf, provisionsOf } from './tree/index.ts'
+import { type Bill, provisionsOf } from './tree/index.ts'
 
 export interface DraftRequest {
   jurisdiction: string
@@ -26,6 +34,8 @@ export interface Draft {
   bill?: Bill
   /** The library that it was made of, in its language. */
   library?: Library
+  /** How far that library is there in the language, where it is not that of its own texts. */
+  translated?: TranslatedLibrary
   /** What the bill was made with. */
   settings?: Settings
   blanks: OpenPoint[]
@@ -51,10 +61,19 @@ export async function draftAct(library: Library, request: DraftRequest, fragment
   const assembled: Assembled = await assembleAct(spoken.library, settings, template, fragments)
   if (assembled.messages.some(isUnusable)) return failed([...before, ...assembled.messages])
   const resolved = resolveAct(assembled.bill, assembled.definitions, spoken.library, settings, request.showChanges ?? false)
-  const untranslated = [...spoken.messages, ...(spoken.library === library ? [] : checkWording(settings, library)), ...checkTranslated(resolved.bill, spoken)]
+  const untranslated = [...spoken.messages, ...(spoken.library === library ? [] : checkWording(settings, library)), ...checkActWords(resolved.bill, spoken)]
   if (untranslated.some(isUnusable)) return failed([...before, ...untranslated])
   const messages = [...before, ...assembled.messages, ...resolved.messages, ...untranslated, ...checkLanguage(resolved.bill, library, settings)]
-  return { jurisdiction, template: templateId, library: spoken.library, bill: resolved.bill, settings, blanks: listBlanks(resolved.bill), messages }
+  const drafted: Draft = {
+    jurisdiction,
+    template: templateId,
+    library: spoken.library,
+    bill: resolved.bill,
+    settings,
+    blanks: listBlanks(resolved.bill),
+    messages,
+  }
+  return spoken.library === library ? drafted : { ...drafted, translated: spoken }
 }
 
 /**
@@ -63,17 +82,32 @@ export async function draftAct(library: Library, request: DraftRequest, fragment
  */
 async function inLanguage(library: Library, tag: string, { translations, digestOf }: Fragments): Promise<TranslatedLibrary & { messages: Message[] }> {
   const language = primaryOf(tag)
-  const itself = { library, clauses: new Map(), templates: new Map() }
+  const itself = { library, clauses: new Map(), templates: new Map(), instruments: new Map() }
   if (language === masterTag) return { ...itself, messages: [] }
   const read = await translations(language)
   if (read.translations.clauses.size === 0) return { ...itself, messages: read.messages }
   return { ...translateLibrary(library, read.translations, language, digestOf), messages: read.messages }
 }
 
-/** What is wrong with the translations that an act is made of; those that it does not need may be missing. */
-function checkTranslated(bill: Bill, { clauses, templates }: TranslatedLibrary): Message[] {
-  const ids = new Set([...clausesOf(bill)].map(({ clause }) => clause))
-  return [...(templates.get(bill.template) ?? []), ...[...ids].flatMap((id) => clauses.get(id) ?? [])]
+/**
+ * The library and the language in which something is told about acts of some templates: in those of a tag where all words for it are there, else in
+ * those of the master, with a message that says what lacks. No text is in two languages.
+ */
+export async function toldIn(
+  library: Library,
+  fragments: Fragments,
+  tag: string,
+  templates: LoadedTemplate[],
+): Promise<{ library: Library; language: string; messages: Message[] }> {
+  const spoken = await inLanguage(library, tag, fragments)
+  if (spoken.library === library) return { library, language: tag, messages: [] }
+  const ids = measurable(library, templates).map(({ id }) => id)
+  const lacking = checkTellingWords(library, spoken, tag, ids)
+  if (lacking.length === 0) return { library: spoken.library, language: tag, messages: [] }
+  const files = [...new Set(lacking.map(({ file }) => file ?? ''))]
+  const reason = `This is told in ${languageName(masterTag)}, for ${languageName(tag)} lacks words of ${files.length === 1 ? 'a file' : `${files.length} files`}`
+  const hint = `Translate ${files.slice(0, 6).join(', ')}${files.length > 6 ? ', …' : ''}.`
+  return { library, language: masterTag, messages: [message('warning', 'not-told-in-language', reason, { file: files[0] ?? '', line: 1 }, hint)] }
 }
 
 function isUnusable({ severity }: Message): boolean {
@@ -109,42 +143,38 @@ export async function openLinter(library: Library, rules: RuleBook, choice: Rule
   return actLinter(library, rules, choice)
 }
 
-/**
- * report: a message for each companion document that a draft cannot have because it is in another language than the texts that those are
- * made of: what instruments ask, and what clauses say besides the words of the act, is not translated.
- */
-export function untranslatedCompanions(library: Library, { library: spoken, settings }: Draft, companions: readonly string[]): Message[] {
-  if (!spoken || !settings || spoken === library) return []
-  const tag = settings.language.tag
-  const hint = `Make it of the act in ${languageName(masterTag)}: --language ${masterTag}`
-  return companions.map((id) =>
-    message(
-      'unusable',
-      'companion-not-translated',
-      `"${id}" cannot be made in ${languageName(tag)} yet`,
-      { file: library.templates.get(id)?.file ?? '', line: 1 },
-      hint,
-    ),
-  )
+/** report: what companion documents of a draft lack in its language, file by file: those cannot be made. */
+export function lackedByCompanions({ translated, bill, settings, template }: Draft, companions: readonly LoadedTemplate[]): Message[] {
+  if (!translated || !bill || !settings) return []
+  const { library } = translated
+  const act = library.templates.get(template)
+  const measured = measurable(library, act ? [act] : []).map(({ id }) => id)
+  const lacking = companions.flatMap((companion) => checkCompanionWords(translated, bill, settings, companion, measured))
+  return [...new Map(lacking.map((told) => [`${told.file}:${told.line} ${told.reason}`, told])).values()]
 }
 
-/** What a companion document of a bill is called: in the country's own form where it has one. */
-export function companionTitle(companion: LoadedTemplate, bill: Bill, settings: Settings): string {
-  const { id, title } = companion.value
+/** What a companion document of a draft is called: in the country's own form where it has one. */
+export function companionTitle(companion: LoadedTemplate, { bill, settings, translated }: Draft): string {
+  if (!bill || !settings) throw new RangeError('only a draft with a bill has companion documents')
+  const { id } = companion.value
+  const { title } = (translated?.library.templates.get(id) ?? companion).value
   return say(settings.language, 'companion.title', { companion: settings.companions.get(id)?.title ?? title, act: bill.title })
 }
 
-/** report: a companion document of a drafted act, as a Markdown tree. `template` is one of kind companion. */
-export async function companionOf(library: Library, { bill, settings, template: templateId }: Draft, companion: LoadedTemplate): Promise<Root> {
+/** report: a companion document of a drafted act, as a Markdown tree, in the language of the act. `companion` is a template of that kind. */
+export async function companionOf(given: Library, draft: Draft, companion: LoadedTemplate): Promise<Root> {
+  const { translated, bill, settings, template: templateId } = draft
+  const library = translated?.library ?? given
   const template = library.templates.get(templateId)
   if (!bill || !settings || !template) throw new RangeError('only a draft with a bill has companion documents')
   const { renderCompanion } = await import('./assemble/companion/index.ts')
   const { companionDocument } = await import('./report/index.ts')
   const coverages = measurable(library, [template]).map((instrument) => coverAct(bill, instrument, template).coverage)
   const { id, leads } = companion.value
+  const spoken = library.templates.get(id) ?? companion
   const included = new Set([...provisionsOf(bill.children[2])].map(({ clause }) => clause))
   const context = { bill, library, settings, coverages, form: settings.companions.get(id), leads }
-  return companionDocument(companionTitle(companion, bill, settings), renderCompanion(settings, companion, included), context)
+  return companionDocument(companionTitle(companion, draft), renderCompanion(settings, spoken, included), context)
 }
 
 /** report: coverage of many acts as one self-contained HTML page, in the words of a language. */

@@ -7,7 +7,7 @@ import { jurisdictionSchema } from '../../src/model/schema/jurisdiction.ts'
 import { anyRuleSchema, ruleSchemas } from '../../src/model/schema/rule.ts'
 import { searchParts } from '../../src/model/schema/search.ts'
 import { templateSchema } from '../../src/model/schema/template.ts'
-import { clauseTranslationSchema, templateTranslationSchema } from '../../src/model/schema/translation.ts'
+import { clauseTranslationSchema, instrumentTranslationSchema, templateTranslationSchema } from '../../src/model/schema/translation.ts'
 import { keysOf, keyTable } from './keyTable.ts'
 
 /** The kinds of file that an author writes. */
@@ -18,6 +18,7 @@ export const fileSchemas: Record<string, z.ZodType> = {
   instrument: instrumentSchema,
   'clause-translation': clauseTranslationSchema,
   'template-translation': templateTranslationSchema,
+  'instrument-translation': instrumentTranslationSchema,
 }
 
 /** The page of each kind of file: what it is, its keys, and what else it may hold. */
@@ -86,6 +87,10 @@ const texts: Record<string, { title: string; opening: string; rest?: string }> =
   'clause-translation': {
     title: 'Translations of clauses',
     opening: 'One YAML file beside the clause, `clauses/<theme>/<name>.<tag>.yaml`. [The guide](../translating.md) says how to write one.',
+  },
+  'instrument-translation': {
+    title: 'Translations of instruments',
+    opening: 'One YAML file beside the instrument, `instruments/<name>.<tag>.yaml`. [The guide](../translating.md) says how to write one.',
   },
   'template-translation': {
     title: 'Translations of templates',

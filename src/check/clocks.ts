@@ -9,6 +9,8 @@ export interface Clock {
   to: string
   /** Whom it binds, with settings in braces. */
   by: string
+  /** Both events and whom it binds, in the words of the act’s language: what ties clocks together is as the master says it. */
+  said: { from: string; to: string; by: string }
   /** Whether the event may come no sooner; a deadline otherwise. */
   earliest: boolean
   /** An event that must have come before this one may. */
@@ -40,7 +42,9 @@ export function clocksOf(bill: Bill, { clauses }: Library, settings: Settings): 
       const words = settings.parameters.get(`${clause.value.id}.${name}`) ?? clause.value.parameters[name]?.default ?? ''
       const [line, column] = clause.positions[`clocks/${name}!key`] ?? [1, 1]
       const { 'not-before': notBefore, ...rest } = clock
-      return [{ ...rest, notBefore, words, hours: hoursIn(words, settings.language), label, file: clause.file, at: { line, column } }]
+      const { from, to, by } = { ...rest, ...clause.clockWords?.[name] }
+      const said = { from, to, by: by ?? rest.by }
+      return [{ ...rest, said, notBefore, words, hours: hoursIn(words, settings.language), label, file: clause.file, at: { line, column } }]
     })
   })
 }

@@ -40,7 +40,7 @@ export async function filesOf(draft: Draft, library: Library, { format, out, wit
     if (source?.value.kind !== 'companion') continue
     const report = await companionOf(library, draft, source)
     const properties = {
-      title: settings ? companionTitle(source, bill, settings) : source.value.title,
+      title: settings ? companionTitle(source, draft) : source.value.title,
       language,
       ...(options.date ? { date: options.date } : {}),
     }

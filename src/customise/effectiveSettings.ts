@@ -168,8 +168,7 @@ function layer(chain: Sourced<Jurisdiction>[], language: Language, inShort: Read
         )
         return
       }
-      const { words = below?.language?.words, label = below?.language?.label } = tongueOf(fresh, spoken)
-      const language = { ...(words && { words }), ...(label && { label }) }
+      const language = { ...below?.language, ...tongueOf(fresh, spoken) }
       facts.set(path, { ...below, ...defined(fresh), ...replaced(fresh), path, label: fresh.label ?? below?.label ?? path, from: file, language })
     }
     for (const form of forms) {
@@ -228,7 +227,10 @@ function layer(chain: Sourced<Jurisdiction>[], language: Language, inShort: Read
       })
     }
     for (const [id, bond] of Object.entries(value.treaties ?? {})) treaties.set(id, bond)
-    for (const [id, form] of Object.entries(value.companions ?? {})) companions.set(id, form)
+    for (const [id, form] of Object.entries(value.companions ?? {})) {
+      companions.set(id, form)
+      formSources.set(`companions.${id}`, { file, language: spoken })
+    }
     for (const [name, on] of Object.entries(value.features ?? {})) features.set(name, typeof on === 'boolean' ? on : on.value)
     for (const [name, words] of Object.entries(value.parameters ?? {})) parameters.set(name, words)
     for (const [name, option] of Object.entries(value.choices ?? {})) choices.set(name, option)
@@ -248,8 +250,9 @@ function isOwn(path: string, facts: ReadonlyMap<string, Fact>): boolean {
 }
 
 /** Which of a fact’s words the file gives that is read now, as the language of that file. */
-function tongueOf({ value, pattern, label }: Fresh, spoken: string): NonNullable<Fact['language']> {
-  return { ...(value !== undefined || pattern !== undefined ? { words: spoken } : {}), ...(label !== undefined ? { label: spoken } : {}) }
+function tongueOf({ value, pattern, label, found }: Fresh, spoken: string): NonNullable<Fact['language']> {
+  const given = { words: value ?? pattern, label, found }
+  return Object.fromEntries(Object.entries(given).flatMap(([name, words]) => (words === undefined ? [] : [[name, spoken]])))
 }
 
 function defined(fresh: Fresh): Partial<Fact> {

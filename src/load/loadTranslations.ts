@@ -7,6 +7,7 @@ import { emptyMemo, type Memo } from './memo.ts'
 const folders = {
   clauses: { path: 'clauses', kind: 'clause-translation', ending: '.yaml', depth: 1, optional: true, replaces: true },
   templates: { path: 'templates', kind: 'template-translation', ending: '.yaml', depth: 0, optional: true, replaces: true },
+  instruments: { path: 'instruments', kind: 'instrument-translation', ending: '.yaml', depth: 0, optional: true, replaces: true },
 } as const satisfies Record<keyof Translations, Folder>
 
 /**
@@ -14,10 +15,10 @@ const folders = {
  * used are left out and reported, all of them.
  */
 export async function loadTranslations(layers: Layer[], tag: string, memo: Memo = emptyMemo): Promise<{ translations: Translations; messages: Message[] }> {
-  const translations: Translations = { clauses: new Map(), templates: new Map() }
+  const translations: Translations = { clauses: new Map(), templates: new Map(), instruments: new Map() }
   const messages: Message[] = []
   for (const layer of layers.filter(({ only }) => only === undefined)) {
-    for (const name of ['clauses', 'templates'] as const) {
+    for (const name of ['clauses', 'templates', 'instruments'] as const) {
       const folder = { ...folders[name], tagged: (found: string) => found === tag }
       messages.push(...(await loadFolder(layer, folder, translations[name] as Map<string, Loaded>, memo)))
     }

@@ -25,6 +25,7 @@ export type {
   Hierarchy,
   Holder,
   Instrument,
+  InstrumentTranslation,
   Jurisdiction,
   LanguageFile,
   LawChange,

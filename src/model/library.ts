@@ -1,5 +1,16 @@
 import type { Position, Positions } from './position.ts'
-import type { Clause, ClauseTranslation, Instrument, Jurisdiction, LanguageFile, RuleFile, Template, TemplateTranslation, Wording } from './schema/index.ts'
+import type {
+  Clause,
+  ClauseTranslation,
+  Instrument,
+  InstrumentTranslation,
+  Jurisdiction,
+  LanguageFile,
+  RuleFile,
+  Template,
+  TemplateTranslation,
+  Wording,
+} from './schema/index.ts'
 import type { TextPiece } from './textPiece.ts'
 
 /** A file after loading: its value, and where each part of it stands. */
@@ -42,6 +53,8 @@ export interface LoadedClause extends Sourced<Clause> {
   options: Record<string, CompiledText>
   /** What overlays changed in it, in order. */
   departures?: Departure[] | undefined
+  /** In another language: the words of its clocks, which the events of the master still tie together. */
+  clockWords?: ClauseTranslation['clocks']
 }
 export interface LoadedJurisdiction extends Sourced<Jurisdiction> {
   /** The jurisdiction of the same id that a project’s own file lies over. */
@@ -58,6 +71,7 @@ export interface LoadedClauseTranslation extends Sourced<ClauseTranslation> {
   text: CompiledText
   options: Record<string, CompiledText>
 }
+export interface LoadedInstrumentTranslation extends Sourced<InstrumentTranslation> {}
 export interface LoadedTemplateTranslation extends Sourced<TemplateTranslation> {
   /** Of a companion document. */
   text?: CompiledText | undefined
@@ -67,6 +81,7 @@ export interface LoadedTemplateTranslation extends Sourced<TemplateTranslation> 
 export interface Translations {
   clauses: Map<string, LoadedClauseTranslation>
   templates: Map<string, LoadedTemplateTranslation>
+  instruments: Map<string, LoadedInstrumentTranslation>
 }
 
 /** Everything the data folders hold. */

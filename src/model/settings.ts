@@ -17,8 +17,8 @@ export interface Fact {
   found?: string | undefined
   /** The file that set it, or `--set`. */
   from: string
-  /** BCP 47 tags of the languages that its words and its label are in, as the files say that gave them. */
-  language?: { words?: string; label?: string } | undefined
+  /** BCP 47 tags of the languages that its words, its label and where it is found are in, as the files say that gave them. */
+  language?: { words?: string; label?: string; found?: string } | undefined
 }
 
 export interface PenaltyClass {
@@ -65,7 +65,7 @@ export interface Settings extends Forms {
   language: Language
   hierarchy: Hierarchy
   calendar: { offset: number; pattern: string }
-  /** By name of a form that words something: the file that sets it, and the tag of the language that this file is in. */
+  /** By name of a form that words something, `companions.<id>` for that of a companion document: the file that sets it, and the tag of the language that this file is in. */
   formSources: ReadonlyMap<string, { file: string; language: string }>
   /** By path, as `--set` takes it: `authorities.court`, `words.gazette`. */
   facts: Map<string, Fact>

@@ -45,7 +45,9 @@ function choiceQuestions(context: ReportContext): Unnumbered[] {
 }
 
 function factQuestions(context: ReportContext): Unnumbered[] {
-  const generic = new Set([...context.library.profiles.values()].map(({ file }) => file))
+  const { profiles, wordings } = context.library
+  const worded = [...wordings.values()].filter(({ value }) => profiles.has(value.id.replace(/\.[^.]*$/, '')))
+  const generic = new Set([...profiles.values(), ...worded].map(({ file }) => file))
   return [...placesOfSettings(context)].flatMap(([setting, places]): Unnumbered[] => {
     const fact = context.settings.facts.get(setting)
     if (!fact) return []

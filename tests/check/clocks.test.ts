@@ -66,7 +66,18 @@ describe('the clocks of an act', () => {
 
 it('counts the later of two ways to an event for all that follows, whichever clause comes first', () => {
   const clock = (from: string, to: string, hours: number): Clock => ({
-    ...{ from, to, hours, by: 'the keeper', earliest: false, lasting: false, words: `${hours} hours`, label: '1', file: 'a.yaml' },
+    ...{
+      from,
+      to,
+      hours,
+      by: 'the keeper',
+      said: { from, to, by: 'the keeper' },
+      earliest: false,
+      lasting: false,
+      words: `${hours} hours`,
+      label: '1',
+      file: 'a.yaml',
+    },
     at: { line: 1, column: 1 },
   })
   const clocks = [clock('fog', 'lit', 1), clock('lit', 'logged', 2), clock('fog', 'seen', 4), clock('seen', 'lit', 6)]

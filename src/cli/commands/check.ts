@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import {
   type ActLinter,
   type Coverage,
+  checkTranslations,
   coverAct,
   type DraftRequest,
   type Message,
@@ -56,7 +57,8 @@ async function check(asked: string[], options: Options, version: string): Promis
   const linter = await openLinter(opened.library, rules, { presets: options.preset, levels: options.rule })
   if (Array.isArray(linter)) return report(linter)
   const sourceOf = sourcesOf(opened)
-  const messages = [...opened.messages, ...ofRules]
+  const whole = asked.length === 0 && options.template === undefined
+  const messages = [...opened.messages, ...ofRules, ...(whole ? await checkTranslations(opened) : [])]
   const machine = options.reporter !== undefined && options.reporter !== 'pretty'
   const requests = requestsOf(opened, asked, options)
   const progress = showProgress(requests.length)
@@ -67,7 +69,6 @@ async function check(asked: string[], options: Options, version: string): Promis
     progress.clear()
     if (totals && !machine) await print(`${wrapped(totals, process.stdout.columns ?? Number.POSITIVE_INFINITY, '  ').join('\n')}\n`)
   }
-  const whole = asked.length === 0 && options.template === undefined
   messages.push(...unusedIn(opened, linter, whole))
   const told = options.verbose ? messages : messages.filter(({ severity }) => severity !== 'info')
   const found = await fixedIn(opened, placed(told, sourceOf), options)

@@ -19,6 +19,7 @@ import {
   openWorkspace,
   type RedlineOptions,
   tellActs,
+  toldIn,
   writeRedline,
   writeReport,
 } from '../../index.ts'
@@ -91,7 +92,10 @@ async function compare(before: string, after: string, options: Options): Promise
     return report(messages)
   }
   progress.step('the two compared')
-  const compared = await compareDrafts(old, fresh, workspace.library)
+  const { library, fragments } = workspace
+  const told = await toldIn(library, fragments, fresh.bill.language, [...library.templates.values()])
+  messages.push(...told.messages)
+  const compared = await compareDrafts(old, fresh, told.library, told.language)
   progress.step(out === '-' ? 'what is printed' : out)
   const bytes = options.as ? await amended(compared, format, workspace, messages) : await formed(compared, format, redline, messages)
   progress.clear()

@@ -16,6 +16,7 @@ import {
   openWorkspace,
   suggest,
   tellCoverage,
+  toldIn,
 } from '../../index.ts'
 import { type ActOptions, actAsked, addActOptions } from '../actOptions.ts'
 import { coverageJson, coverageMarkdown, coverageTable } from '../coverageForms.ts'
@@ -53,24 +54,30 @@ export function coverageCommand(program: Command, done: (exit: Exit) => void): v
 
 async function coverage(placed: string | undefined, options: Options): Promise<Exit> {
   const opened = await openWorkspace()
-  const { library } = opened
   const request = actAsked(placed, options, opened)
+  const templates = [...opened.library.templates.values()]
+  const told = await toldIn(opened.library, opened.fragments, options.language ?? 'en', templates)
+  const { library } = told
   const wanted = options.all ? everyAct(library, request) : [request]
   const answered = library.templates.get(request.template)
   const instruments = instrumentsOf(options, library, answered)
-  const messages = [...opened.messages, ...(instruments.length === 0 && answered ? [noInstrument()] : unknownInstruments(instruments, library))]
+  const messages = [
+    ...opened.messages,
+    ...told.messages,
+    ...(instruments.length === 0 && answered ? [noInstrument()] : unknownInstruments(instruments, library)),
+  ]
   const coverages: Coverage[] = []
   let bill: Bill | undefined
   const progress = showProgress(wanted.length)
   for (const act of wanted) {
     progress.step(`${act.jurisdiction} ${act.template}`)
-    const measured = await measure(act, instruments, opened)
+    const measured = await measure(act, instruments, opened, library)
     coverages.push(...measured.coverages)
     bill = measured.bill
     messages.push(...measured.messages)
   }
   progress.clear()
-  if (coverages.length > 0) await print(await formed(coverages, options, library, bill))
+  if (coverages.length > 0) await print(await formed(coverages, options, told, bill))
   return report(messages)
 }
 
@@ -102,28 +109,34 @@ function instrumentsOf({ all, instrument }: Options, library: Library, template:
     : []
 }
 
-async function measure(act: DraftRequest, instruments: string[], { library, fragments }: OpenedLibrary) {
+/** `told` is the library in the language of the report. */
+async function measure(act: DraftRequest, instruments: string[], { library, fragments }: OpenedLibrary, told: Library) {
   const draft = await draftAct(library, act, fragments)
-  const template = library.templates.get(act.template)
+  const template = told.templates.get(act.template)
   const { bill } = draft
   if (!bill || !template) return { bill: undefined, coverages: [], messages: draft.messages }
   const measured = instruments.flatMap((id) => {
-    const instrument = library.instruments.get(id)
+    const instrument = told.instruments.get(id)
     return instrument ? [coverAct(bill, instrument.value, template, library)] : []
   })
   return { bill, coverages: measured.map((result) => result.coverage), messages: [...draft.messages, ...measured.flatMap((result) => result.messages)] }
 }
 
-async function formed(coverages: Coverage[], { format, all, words }: Options, library: Library, bill: Bill | undefined): Promise<string | Uint8Array> {
+async function formed(
+  coverages: Coverage[],
+  { format, all, words }: Options,
+  { library, language }: { library: Library; language: string },
+  bill: Bill | undefined,
+): Promise<string | Uint8Array> {
   const [first] = coverages as [Coverage]
   switch (format) {
     case 'html':
-      return coveragePage(coverages, library)
+      return coveragePage(coverages, library, language)
     case 'json':
       return `${JSON.stringify(all ? coverages.map(coverageJson) : coverageJson(first), null, 2)}\n`
     case 'md':
-      return coverageMarkdown(await tellCoverage(all ? coverages : first, undefined, words && bill))
+      return coverageMarkdown(await tellCoverage(all ? coverages : first, language, words && bill))
     case 'table':
-      return coverageTable(await tellCoverage(all ? coverages : first, undefined, words && bill), process.stdout.columns)
+      return coverageTable(await tellCoverage(all ? coverages : first, language, words && bill), process.stdout.columns)
   }
 }

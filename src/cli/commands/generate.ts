@@ -8,6 +8,7 @@ import {
   formatNamed,
   formats,
   jurisdictionOf,
+  lackedByCompanions,
   type Message,
   message,
   messageToJson,
@@ -17,7 +18,6 @@ import {
   projectOf,
   suggest,
   templateOf,
-  untranslatedCompanions,
   usualFormats,
   type WriteOptions,
 } from '../../index.ts'
@@ -142,8 +142,12 @@ async function generate(opened: OpenedLibrary, plan: Plan): Promise<Exit> {
   for await (const draft of draftsOf(opened, plan, progress.step)) {
     drafts.push(draft)
     messages.push(...draft.messages, ...(plan.strict ? strictMessages(draft) : []))
-    messages.push(...untranslatedCompanions(library, draft, plan.with))
-    if (refused.length === 0) files.push(...(await filesOf(draft, library, plan)))
+    const lacking = lackedByCompanions(
+      draft,
+      plan.with.flatMap((id) => library.templates.get(id) ?? []),
+    )
+    messages.push(...lacking)
+    if (refused.length === 0 && lacking.length === 0) files.push(...(await filesOf(draft, library, plan)))
   }
   messages.push(...refuseOverwriting(files, plan))
   progress.clear()

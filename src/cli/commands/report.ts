@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { companionOf, companionTitle, draftAct, openWorkspace, untranslatedCompanions, writeReport, writeTables } from '../../index.ts'
+import { companionOf, companionTitle, draftAct, lackedByCompanions, openWorkspace, writeReport, writeTables } from '../../index.ts'
 import { type ActOptions, actAsked, addActOptions } from '../actOptions.ts'
 import type { Exit } from '../exit.ts'
 import { showProgress } from '../progress.ts'
@@ -40,9 +40,9 @@ async function reportOn(document: string, placed: string | undefined, options: O
   progress.step(`${asked.jurisdiction} ${asked.template}`)
   const draft = await draftAct(library, asked, fragments)
   const { bill, settings } = draft
-  const refused = untranslatedCompanions(library, draft, [document])
+  const refused = lackedByCompanions(draft, [companion])
   if (bill && settings && refused.length === 0) {
-    const properties = { title: companionTitle(companion, bill, settings), language: settings.language }
+    const properties = { title: companionTitle(companion, draft), language: settings.language }
     progress.step(companion.value.title)
     const made = await companionOf(library, draft, companion)
     progress.step(options.format)

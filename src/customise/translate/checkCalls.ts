@@ -3,9 +3,9 @@ import type { Use } from '../../model/index.ts'
 import { differs } from './differs.ts'
 
 /** Calls that must stand in a translation as often as in its master; of the others each must stand there. */
-const counted: ReadonlySet<string> = new Set(['ref', 'param', 'choice', 'penalty', 'blank', 'definitions', 'year'])
-/** Verbs are of a language. */
-const free: ReadonlySet<string> = new Set(['must', 'must-not'])
+const counted: ReadonlySet<string> = new Set(['ref', 'param', 'choice', 'penalty', 'blank', 'definitions', 'year', 'part'])
+/** Verbs and forms of terms are of a language. */
+const free: ReadonlySet<string> = new Set(['must', 'must-not', 'term'])
 
 /** The same calls; `start` is where the translated text begins, `file` is that of the master. */
 export function checkCalls(master: readonly Use[], translation: readonly Use[], start: Place, file: string): Message[] {
@@ -38,5 +38,6 @@ function callsIn(uses: readonly Use[]): Map<string, Use[]> {
 function written({ name, args: [arg] }: Use): string {
   if (name === 'setting') return `{{${arg}}}`
   if (name === 'condition') return `{{#if ${arg}}}`
-  return arg === undefined ? `{{${name}}}` : `{{${name} "${arg}"}}`
+  // What a blank says is words.
+  return arg === undefined || name === 'blank' ? `{{${name}}}` : `{{${name} "${arg}"}}`
 }

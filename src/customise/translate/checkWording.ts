@@ -14,15 +14,23 @@ function checkSettings({ facts, formSources, language: { tag } }: Settings): Mes
   const foreign = new Map<string, string[]>()
   const add = (file: string, path: string) => foreign.set(file, [...(foreign.get(file) ?? []), path])
   for (const fact of facts.values()) if (isForeign(fact, tag)) add(fact.from, fact.path)
-  for (const [form, { file, language }] of formSources) if (!isSame(language, tag) && !wordless.has(form)) add(file, form)
+  for (const [form, { file, language }] of formSources) if (!isSame(language, tag) && !wordless.has(form) && !form.includes('.')) add(file, form)
   return [...foreign].map(([file, paths]) => {
     const hint = `Give them in ${wordingOf(file, primaryOf(tag))}: ${someOf(paths)}.`
     return message('unusable', 'not-translated', `${paths.length} settings of ${file} are not in ${languageName(tag)}`, { file, line: 1, column: 1 }, hint)
   })
 }
 
+/** A message where a form of a country is not in the language of its settings. */
+export function formNotIn({ formSources, language: { tag } }: Settings, form: string): Message | undefined {
+  const source = formSources.get(form)
+  if (!source || isSame(source.language, tag)) return undefined
+  const hint = `Give it in ${wordingOf(source.file, primaryOf(tag))}.`
+  return message('unusable', 'not-translated', `"${form}" of ${source.file} is not in ${languageName(tag)}`, { file: source.file, line: 1, column: 1 }, hint)
+}
+
 /** The file that says in a language what a file says. */
-function wordingOf(file: string, tag: string): string {
+export function wordingOf(file: string, tag: string): string {
   const suffix = `.${tag}.yaml`
   return file.endsWith(suffix) ? file : file.replace(/\.yaml$/, suffix)
 }
@@ -42,7 +50,7 @@ function isSame(language: string | undefined, tag: string): boolean {
 }
 
 /** Phrases that the master has and the language has not. */
-function checkPhrases(library: Library, tag: string): Message[] {
+export function checkPhrases(library: Library, tag: string): Message[] {
   const language = primaryOf(tag)
   const own = ownPhrases(library, language)
   const missing = [...ownPhrases(library, masterTag)].filter((name) => !own.has(name))

@@ -1,43 +1,142 @@
 import { languageName } from '../../language/index.ts'
 import { type Message, message } from '../../messages/index.ts'
-import type { Clause, Library, LoadedClause, LoadedClauseTranslation, LoadedTemplate, LoadedTemplateTranslation, Translations } from '../../model/index.ts'
-import { checkParity } from './checkParity.ts'
+import type {
+  Clause,
+  Instrument,
+  Library,
+  LoadedClause,
+  LoadedClauseTranslation,
+  LoadedTemplate,
+  LoadedTemplateTranslation,
+  Sourced,
+  Translations,
+} from '../../model/index.ts'
+import { checkAnchors } from './checkAnchors.ts'
+import { checkCalls } from './checkCalls.ts'
+import { checkParity, placeIn } from './checkParity.ts'
 import { checkPaths } from './checkPaths.ts'
-import { stampOf } from './stampOf.ts'
-import { wordsOf, wordsOfTemplate, wordsOfTemplateTranslation } from './wordsOf.ts'
+import type { Found } from './found.ts'
+import { type Need, needs } from './needs.ts'
+import { changedPlaces, type Stamps, stampOf, stampsOf } from './stampOf.ts'
+import { claimKeys, type Words, wordsOf, wordsOfInstrument, wordsOfInstrumentTranslation, wordsOfTemplate, wordsOfTemplateTranslation } from './wordsOf.ts'
+
+/** How far a clause, template or instrument is there in a language. */
+export interface Translated {
+  /** What is wrong with its translation, or that there is none; by what the words are for. */
+  found: readonly Found[]
+  /** What its words cannot be used for, since they are missing or differ from the master. */
+  lacks: ReadonlySet<Need>
+  /** The places of the master that have changed since, and what is to be said of it. */
+  changed: readonly string[]
+  stale?: Message | undefined
+}
 
 /** A library in another language, as far as it is there. */
 export interface TranslatedLibrary {
-  /** Clauses and templates that have no translation stand in it in their master words. */
+  /** What cannot be used in translation stands in it in its master words, except notes, which are left out. */
   library: Library
-  /** By id of a clause: what is wrong with its translation, or that there is none. */
-  clauses: ReadonlyMap<string, readonly Message[]>
-  /** The same by id of a template. */
-  templates: ReadonlyMap<string, readonly Message[]>
+  clauses: ReadonlyMap<string, Translated>
+  templates: ReadonlyMap<string, Translated>
+  instruments: ReadonlyMap<string, Translated>
 }
 
-/** The library with its words in a language, by tag. A translation that may not be used is left out and its messages say why. */
-export function translateLibrary(library: Library, { clauses, templates }: Translations, tag: string, digestOf: (text: string) => string): TranslatedLibrary {
-  const translated = { clauses: new Map(library.clauses), templates: new Map(library.templates) }
-  const told = { clauses: new Map<string, Message[]>(), templates: new Map<string, Message[]>() }
+type Digest = (text: string) => string
+
+const known = new WeakMap<Translations, WeakMap<Library, TranslatedLibrary>>()
+
+/** The library with its words in a language, by tag: worked out once, for many acts are made of it. */
+export function translateLibrary(library: Library, translations: Translations, tag: string, digestOf: Digest): TranslatedLibrary {
+  const before = known.get(translations) ?? new WeakMap<Library, TranslatedLibrary>()
+  known.set(translations, before)
+  const made = before.get(library) ?? translated(library, translations, tag, digestOf)
+  before.set(library, made)
+  return made
+}
+
+function translated(library: Library, { clauses, templates, instruments }: Translations, tag: string, digestOf: Digest): TranslatedLibrary {
+  const spoken = { clauses: new Map(library.clauses), templates: new Map(library.templates), instruments: new Map(library.instruments) }
+  const told = { clauses: new Map<string, Translated>(), templates: new Map<string, Translated>(), instruments: new Map<string, Translated>() }
   for (const [id, master] of library.clauses) {
     const found = clauses.get(`${id}.${tag}`)
-    const messages = found
-      ? [...checkParity(master, found), ...checkStale(found, stampOf(wordsOf(master.value), digestOf), master.file)]
-      : [notTranslated(master.file, id, tag)]
-    told.clauses.set(id, messages)
-    if (found && !messages.some(({ severity }) => severity === 'unusable')) translated.clauses.set(id, translateClause(master, found))
+    const state = found ? judged(checkParity(master, found), found, wordsOf(master.value), master.file, digestOf) : absent(master.file, id, tag)
+    told.clauses.set(id, state)
+    if (found && !state.lacks.has('act')) spoken.clauses.set(id, translateClause(master, found, state.lacks))
   }
   for (const [id, master] of library.templates) {
     const found = templates.get(`${id}.${tag}`)
-    const messages = found ? checkTemplate(master, found, stampOf(wordsOfTemplate(master.value), digestOf)) : [notTranslated(master.file, id, tag)]
-    told.templates.set(id, messages)
-    if (found && !messages.some(({ severity }) => severity === 'unusable')) translated.templates.set(id, translateTemplate(master, found))
+    const words = wordsOfTemplate(master.value)
+    const state = found ? judged(checkTemplate(master, found, words), found, words, master.file, digestOf) : absent(master.file, id, tag)
+    told.templates.set(id, state)
+    if (found && !state.lacks.has('act')) spoken.templates.set(id, translateTemplate(master, found))
   }
-  return { library: { ...library, ...translated }, ...told }
+  for (const [id, master] of library.instruments) {
+    const found = instruments.get(`${id}.${tag}`)
+    const words = wordsOfInstrument(master.value)
+    const state = found
+      ? judged(checkWords(words, wordsOfInstrumentTranslation(found.value), found, master.file), found, words, master.file, digestOf)
+      : absent(master.file, id, tag)
+    told.instruments.set(id, state)
+    const value = found && !state.lacks.has('act') ? translateInstrument(master.value, wordsOfInstrumentTranslation(found.value)) : unnamed(master.value)
+    spoken.instruments.set(id, { ...master, value })
+  }
+  return { library: { ...library, ...spoken }, ...told }
 }
 
-function translateClause(master: LoadedClause, { value: said, file, positions, text, options }: LoadedClauseTranslation): LoadedClause {
+function checkWords(wanted: Words, said: Words, translation: Pick<Sourced<unknown>, 'file' | 'positions'>, master: string): Found[] {
+  return checkPaths(wanted, said, (path) => placeIn(translation, path), master)
+}
+
+/** Of a companion document the parts, settings and named headings stay as well. */
+function checkTemplate(master: LoadedTemplate, found: LoadedTemplateTranslation, words: Words): Found[] {
+  const { text } = found
+  const calls = text && [
+    ...checkAnchors(master.text, text, placeIn(found, 'text'), master.file),
+    ...checkCalls(master.text.uses, text.uses, placeIn(found, 'text'), master.file),
+  ]
+  return [
+    ...checkWords(words, wordsOfTemplateTranslation(found.value), found, master.file),
+    ...(calls ?? []).map((told) => ({ need: 'act' as const, message: told })),
+  ]
+}
+
+type Bearing = Sourced<{ master: Stamps | string }>
+
+function judged(found: readonly Found[], translation: Bearing, words: Words, master: string, digestOf: Digest): Translated {
+  const changed = changedPlaces(translation.value.master, words, digestOf)
+  const stale = changed.length === 0 ? undefined : staleness(translation, changed, words, master, digestOf)
+  return { found, lacks: new Set(found.map(({ need }) => need)), changed, stale }
+}
+
+function staleness({ value, file, positions }: Bearing, changed: readonly string[], words: Words, master: string, digestOf: Digest): Message {
+  const [line, column] = positions.master ?? [1, 1]
+  if (typeof value.master === 'string') {
+    const hint = `Compare the two, then write "master: ${stampOf(words, digestOf)}".`
+    return message('finding', 'translation-stale', `The master ${master} has changed since it was translated`, { file, line, column }, hint)
+  }
+  const now = stampsOf(words, digestOf)
+  const hint = `Compare the two, then write under "master:" ${changed.map((place) => (now[place] ? `${place}: ${now[place]}` : `no ${place}`)).join(', ')}.`
+  return message(
+    'finding',
+    'translation-stale',
+    `The master ${master} has changed since it was translated, in ${changed.join(', ')}`,
+    { file, line, column },
+    hint,
+  )
+}
+
+const everything: ReadonlySet<Need> = new Set(needs)
+
+function absent(file: string, id: string, tag: string): Translated {
+  const hint = `Begin a translation with: draft translate ${id} --to ${tag}`
+  const told = message('unusable', 'not-translated', `${file} is not in ${languageName(tag)}`, { file, line: 1, column: 1 }, hint)
+  return { found: [{ need: 'act', message: told }], lacks: everything, changed: [] }
+}
+
+function translateClause(
+  master: LoadedClause,
+  { value: said, file, positions, text, options }: LoadedClauseTranslation,
+  lacks: ReadonlySet<Need>,
+): LoadedClause {
   const parameters = mapped(master.value.parameters, (parameter, name) => ({ ...parameter, ...said.parameters[name] }))
   const choices = mapped(master.value.choices, (choice, name) => {
     const spoken = said.choices[name]
@@ -47,51 +146,69 @@ function translateClause(master: LoadedClause, { value: said, file, positions, t
       options: mapped(choice.options, (option, id) => ({ ...option, ...spoken?.options[id] })),
     }
   })
-  const { heading, text: words, commentary, floor, term, forms } = said
+  const { heading, text: words, term, forms, memorandum, tasks = [], clocks, weaker = {} } = said
+  const keys = claimKeys(master.value.implements)
   const value = {
     ...master.value,
     heading,
     text: words,
-    commentary,
+    // What is not there must not print in another language.
+    commentary: lacks.has('commentary') ? '' : (said.commentary ?? ''),
+    floor: lacks.has('commentary') ? undefined : said.floor,
+    memorandum: lacks.has('memorandum') ? undefined : memorandum,
+    tasks: master.value.tasks.map((task, at) => ({ ...task, ...defined(tasks[at] ?? {}) })),
+    implements: master.value.implements.map((claim, at) => {
+      const reason = weaker[keys[at] ?? '']
+      return reason === undefined ? claim : { ...claim, weaker: reason }
+    }),
     parameters,
     choices,
-    ...(floor && { floor }),
     ...(term && { term }),
     ...(forms && { forms }),
   } as Clause
-  return { ...master, value, file, positions: { ...master.positions, ...positions }, text, options }
+  return { ...master, value, file, positions: { ...master.positions, ...positions }, text, options, ...(clocks && { clockWords: clocks }) }
 }
 
 function translateTemplate(master: LoadedTemplate, { value: said, file, positions, text }: LoadedTemplateTranslation): LoadedTemplate {
-  const value = { ...master.value, title: said.title, settings: { ...master.value.settings, ...said.settings } }
+  const { declines } = master.value
+  const reasons = said.declines ?? {}
+  const value = {
+    ...master.value,
+    title: said.title,
+    settings: { ...master.value.settings, ...said.settings },
+    declines: declines.map((decline, at) => ({ ...decline, reason: reasons[claimKeys(declines)[at] ?? ''] ?? decline.reason })),
+  }
   if (!text || said.text === undefined) return { ...master, value, headings: said.headings }
   return { ...master, value: { ...value, text: said.text }, file, positions: { ...master.positions, ...positions }, text }
 }
 
-function checkTemplate(master: LoadedTemplate, translation: LoadedTemplateTranslation, stamped: string): Message[] {
-  const { file, positions, value } = translation
-  const at = (path: string) => {
-    const [line, column] = positions[path.replace('.', '/')] ?? positions[path.split('.')[0] ?? ''] ?? [1, 1]
-    return { file, line, column }
+function translateInstrument(master: Instrument, said: Words): Instrument {
+  const { title = master.title, short = master.short, where = master.where, note = master.note } = said
+  return {
+    ...master,
+    title,
+    short,
+    where,
+    note,
+    paragraphs: master.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      title: said[`paragraphs.${paragraph.at}`] ?? paragraph.title,
+      elements: paragraph.elements.map((element) => ({
+        ...element,
+        title: said[`elements.${element.at}`] ?? element.title,
+        limbs: mapped(element.limbs, (asks, name) => said[`limbs.${element.at}.${name}`] ?? asks),
+      })),
+    })),
   }
-  return [...checkPaths(wordsOfTemplate(master.value), wordsOfTemplateTranslation(value), at, master.file), ...checkStale(translation, stamped, master.file)]
 }
 
-function checkStale({ value, file, positions }: LoadedClauseTranslation | LoadedTemplateTranslation, stamped: string, master: string): Message[] {
-  if (value.master === stamped) return []
-  const [line, column] = positions.master ?? [1, 1]
-  const hint = `Compare the two, then write "master: ${stamped}".`
-  return [message('finding', 'translation-stale', `The master ${master} has changed since it was translated`, { file, line, column }, hint)]
+/** An instrument whose name is not there in a language: notes name it by its id. */
+function unnamed(master: Instrument): Instrument {
+  return { ...master, short: master.id }
 }
 
-function notTranslated(file: string, id: string, tag: string): Message {
-  return message(
-    'unusable',
-    'not-translated',
-    `${file} is not in ${languageName(tag)}`,
-    { file, line: 1, column: 1 },
-    `Begin a translation with: draft translate ${id} --to ${tag}`,
-  )
+function defined<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>
 }
 
 function mapped<T>(values: Record<string, T>, change: (value: T, name: string) => T): Record<string, T> {

@@ -7,6 +7,7 @@ import {
   clauseSchema,
   clauseTranslationSchema,
   instrumentSchema,
+  instrumentTranslationSchema,
   jurisdictionSchema,
   languageSchemas,
   placeOf,
@@ -22,7 +23,17 @@ import { clauseHelpers, companionHelpers, templateHelpers } from '../helpers.ts'
 import { compileText } from './compileText.ts'
 import { parseYaml } from './parseYaml.ts'
 
-export type FileKind = 'clause' | 'jurisdiction' | 'instrument' | 'template' | 'language' | 'rule' | 'wording' | 'clause-translation' | 'template-translation'
+export type FileKind =
+  | 'clause'
+  | 'jurisdiction'
+  | 'instrument'
+  | 'template'
+  | 'language'
+  | 'rule'
+  | 'wording'
+  | 'clause-translation'
+  | 'template-translation'
+  | 'instrument-translation'
 /** What a file holds, read afresh. */
 export interface FreshFile {
   value: unknown
@@ -52,6 +63,8 @@ export function readFile(kind: FileKind, source: string, file: string): FreshFil
       return readClauseTranslation(source, file)
     case 'template-translation':
       return readTemplateTranslation(source, file)
+    case 'instrument-translation':
+      return readYaml(instrumentTranslationSchema, source, file)
   }
 }
 

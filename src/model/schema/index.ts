@@ -22,5 +22,12 @@ export { type Change, changesSchema, type Overlay, overlaySchema, type Pack, typ
 export { type RuleFile, type RuleFileKind, type RuleKind, ruleSchemas } from './rule.ts'
 export type { AgeAsked, Asked, Check, Condition, Holder, Scope, Search, View, WordsFound } from './search.ts'
 export { type Decline, type Template, type TemplateFrontMatter, templateSchema } from './template.ts'
-export { type ClauseTranslation, clauseTranslationSchema, type TemplateTranslation, templateTranslationSchema } from './translation.ts'
+export {
+  type ClauseTranslation,
+  clauseTranslationSchema,
+  type InstrumentTranslation,
+  instrumentTranslationSchema,
+  type TemplateTranslation,
+  templateTranslationSchema,
+} from './translation.ts'
 export { placeOf, validate } from './validate.ts'

@@ -6,7 +6,7 @@ import { jurisdictionSchema, wordingSchema } from './jurisdiction.ts'
 import { overlaySchema, packSchema, projectSchema } from './project.ts'
 import { ruleSchemas } from './rule.ts'
 import { templateSchema } from './template.ts'
-import { clauseTranslationSchema, templateTranslationSchema } from './translation.ts'
+import { clauseTranslationSchema, instrumentTranslationSchema, templateTranslationSchema } from './translation.ts'
 
 /** The schema of each kind of file that the toolkit reads, by name, with the title that editors show; adding one is a line. */
 export const schemas: Record<string, z.ZodType> = {
@@ -21,6 +21,10 @@ export const schemas: Record<string, z.ZodType> = {
   'template-translation': templateTranslationSchema.meta({
     title: 'Translation of a template',
     description: 'the words of a template in another language: templates/<name>.<tag>.yaml',
+  }),
+  'instrument-translation': instrumentTranslationSchema.meta({
+    title: 'Translation of an instrument',
+    description: 'the words of an instrument in another language: instruments/<name>.<tag>.yaml',
   }),
   instrument: instrumentSchema.meta({ title: 'Instrument', description: 'what acts are measured against: instruments/<name>.yaml' }),
   rule: z

@@ -14,7 +14,10 @@ export function timeline(context: ReportContext): RootContent[] {
   const chains = rootsOf(clocks).map((root) => ({ root, chain: chainFrom(root, clocks) }))
   const [long, single] = [chains.filter(({ chain }) => chain.length > 1), chains.filter(({ chain }) => chain.length === 1)]
   return [
-    ...long.flatMap(({ root, chain }) => [heading(3, say(settings.language, 'timeline.from', { event: root })), chainTable(chain, context)]),
+    ...long.flatMap(({ root, chain }) => [
+      heading(3, say(settings.language, 'timeline.from', { event: chain[0]?.clock.said.from ?? root })),
+      chainTable(chain, context),
+    ]),
     ...(single.length > 0
       ? [
           heading(3, say(settings.language, 'timeline.single')),
@@ -36,13 +39,13 @@ function chainTable(chain: readonly Step[], context: ReportContext): RootContent
 }
 
 function singleTable(steps: readonly Step[], context: ReportContext): RootContent {
-  const rows = steps.map(({ clock }) => [clock.from, ...told(clock, context)])
+  const rows = steps.map(({ clock }) => [clock.said.from, ...told(clock, context)])
   return tableOf(context.settings.language, ['timeline.after', ...heads], rows, 'timeline.none')
 }
 
 const heads = ['timeline.event', 'timeline.who', 'timeline.time', 'companion.provision']
 
-function told({ to, by, words, earliest, label }: Clock, { settings: { facts, language } }: ReportContext): string[] {
+function told({ said: { to, by }, words, earliest, label }: Clock, { settings: { facts, language } }: ReportContext): string[] {
   const who = by.replace(/\{([^{}]+)\}/g, (_, path: string) => facts.get(path)?.value ?? `[${facts.get(path)?.label ?? path}]`)
   return [to, who, say(language, earliest ? 'timeline.notBefore' : 'timeline.within', { time: words }), label]
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { FragmentMemo } from '../../assemble/index.ts'
 import { ruleBook } from '../../check/lint/index.ts'
-import { draftAct, type Library, openLibrary } from '../../index.ts'
+import { draftAct, type Library, openLibrary, usualJurisdiction } from '../../index.ts'
+import { languagesOf } from '../../language/index.ts'
 import { loadRules, readText } from '../../load/index.ts'
-import type { LoadedClause, RuleFiles, Sourced } from '../../model/index.ts'
+import type { LoadedClause, RuleFiles, Sourced, Translations } from '../../model/index.ts'
 import { type CompiledIndex, compiledFiles } from '../open/index.ts'
 import { type KeptParts, packed } from './packed.ts'
 
@@ -20,21 +21,31 @@ export async function compileLibrary(root: string): Promise<CompiledLibrary> {
   const { library, fragments, messages } = await openLibrary(root, { compiled: false })
   const made: FragmentMemo & ReadonlyMap<string, unknown> = new Map()
   const acts = [...library.templates.values()].filter(({ value }) => value.kind !== 'companion').map(({ value }) => value.id)
+  const keeping = { ...fragments, memo: made }
   for (const jurisdiction of library.jurisdictions.keys()) {
-    for (const template of acts) messages.push(...(await draftAct(library, { jurisdiction, template }, { ...fragments, memo: made })).messages)
+    for (const template of acts) messages.push(...(await draftAct(library, { jurisdiction, template }, keeping)).messages)
+  }
+  const translations = await Promise.all(languagesOf(library).map(async ({ tag }) => ({ tag, ...(await fragments.translations(tag)) })))
+  const usual = usualJurisdiction(library)
+  for (const { tag, translations: found, messages: told } of translations) {
+    messages.push(...told)
+    if (found.clauses.size === 0) continue
+    // What such an act still lacks is told by draft check; what it has is kept.
+    for (const template of acts) await draftAct(library, { jurisdiction: usual, template, set: { language: tag } }, keeping)
   }
   const rules = await loadRules([{ root, prefix: '', whole: true }])
   const unusable = messages.filter(({ severity }) => severity === 'unusable')
   const problems = [...unusable, ...rules.messages, ...ruleBook(rules.files, library).messages]
   if (problems.length > 0) throw new AggregateError(problems, 'the library has errors')
-  return packed(filesOf(root, library, rules.files), made)
+  const all = [library, ...translations.map((one) => one.translations)]
+  return packed(filesOf(root, [...all, rules.files]), made)
 }
 
 type Loaded = Sourced<{ id: string; extends?: string }> & Partial<Pick<LoadedClause, 'text' | 'options'>>
 
 /** Every file by the digest of its text. */
-function filesOf(root: string, library: Library, rules: RuleFiles): Map<string, KeptParts> {
-  const groups = [...Object.values(library), ...Object.values(rules)] as Map<string, Loaded>[]
+function filesOf(root: string, libraries: readonly (Library | Translations | RuleFiles)[]): Map<string, KeptParts> {
+  const groups = libraries.flatMap((all) => Object.values(all)) as Map<string, Loaded>[]
   const all = groups.flatMap((group) => [...group.values()])
   return new Map(
     all.map(({ value, positions, text, options, file }) => {

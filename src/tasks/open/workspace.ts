@@ -6,7 +6,7 @@ import { languageOf, languagesOf } from '../../language/index.ts'
 import { digestOf, emptyMemo, type Layer, loadLibrary, loadTranslations, memoOf, type Unchanged } from '../../load/index.ts'
 import type { LoadedProject } from '../../load/project/index.ts'
 import type { Message } from '../../messages/index.ts'
-import type { Language, Library, Overlay, Project, Sourced } from '../../model/index.ts'
+import type { Language, Library, Overlay, Project, Sourced, Translations } from '../../model/index.ts'
 import { builtInRoot } from './builtInRoot.ts'
 import { type Kept, readCompiled } from './compiled.ts'
 
@@ -16,7 +16,7 @@ export interface OpenedLibrary {
   fragments: Fragments
   messages: Message[]
   /** The folders that it was read from, and what was read there: what `reopen` goes by. */
-  source: { layers: Layer[]; library: Library }
+  source: { layers: Layer[]; library: Library; translated(): Promise<Translations[]> }
 }
 
 /** A library with a project's packs, own files and overlays over it. */
@@ -141,8 +141,8 @@ export async function openLanguages(): Promise<Language[]> {
 
 /** The same workspace after some of its files, by their paths, were saved: the others are not read again. */
 export async function reopen(opened: OpenedLibrary | OpenedProject, changed: Iterable<string>): Promise<OpenedLibrary | OpenedProject> {
-  const { library } = opened.source
-  const known: Known = { memo: memoOf(library), fragments: opened.fragments.memo, unchanged: { library, changed: new Set(changed) } }
+  const { library, translated } = opened.source
+  const known: Known = { memo: memoOf(library, await translated()), fragments: opened.fragments.memo, unchanged: { library, changed: new Set(changed) } }
   return 'folder' in opened ? openProject(opened.folder, known) : openLayers(opened.source.layers, known)
 }
 
@@ -164,6 +164,7 @@ async function openLayers(own: Layer[], known: Known | undefined): Promise<Opene
     read.set(tag, found)
     return found
   }
+  const translated = async () => (await Promise.all(read.values())).map((found) => found.translations)
   const { library, messages } = await loadLibrary(withLanguages(own), known?.memo ?? emptyMemo, known?.unchanged)
   const fragments: Fragments = {
     memo: known?.fragments ?? new Map(),
@@ -174,5 +175,5 @@ async function openLayers(own: Layer[], known: Known | undefined): Promise<Opene
       return { clause: parseClauseMarkdown, template: parseTemplateMarkdown }
     },
   }
-  return { library, fragments, messages, source: { layers: own, library } }
+  return { library, fragments, messages, source: { layers: own, library, translated } }
 }

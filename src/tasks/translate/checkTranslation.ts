@@ -3,13 +3,14 @@ import { digestOf } from '../../load/index.ts'
 import type { Message } from '../../messages/index.ts'
 import type { Opened } from './completeness.ts'
 
-/** What is wrong with the translation of a clause or template, those of its file's own faults included; undefined where there is no such file. */
+/** What is wrong with the translation of a clause, template or instrument, those of its file's own faults included; undefined where there is no such file. */
 export async function checkTranslation({ library, fragments: { translations } }: Opened, id: string, tag: string): Promise<Message[] | undefined> {
   const read = await translations(tag)
-  const { clauses, templates } = translateLibrary(library, read.translations, tag, digestOf)
+  const { clauses, templates, instruments } = translateLibrary(library, read.translations, tag, digestOf)
   const faults = read.messages.filter(({ file }) => file?.endsWith(`/${id}.${tag}.yaml`))
   if (faults.length > 0) return faults
-  const found = (clauses.get(id) ?? templates.get(id) ?? []).filter(({ file }) => file?.endsWith(`.${tag}.yaml`))
-  const there = read.translations.clauses.has(`${id}.${tag}`) || read.translations.templates.has(`${id}.${tag}`)
-  return there ? found : undefined
+  const { translations: all } = read
+  if (![all.clauses, all.templates, all.instruments].some((group) => group.has(`${id}.${tag}`))) return undefined
+  const state = clauses.get(id) ?? templates.get(id) ?? instruments.get(id)
+  return [...(state?.found ?? []).map(({ message }) => message), ...(state?.stale ? [state.stale] : [])]
 }

@@ -1,9 +1,18 @@
 import type { Fragments } from '../../assemble/index.ts'
-import { type TranslatedLibrary, translateLibrary } from '../../customise/translate/index.ts'
+import {
+  type Need,
+  needOf,
+  placeOfWords,
+  type Translated,
+  type TranslatedLibrary,
+  translateLibrary,
+  type Words,
+  wordsOf,
+} from '../../customise/translate/index.ts'
 import { languagesOf, masterTag, ownPhrases } from '../../language/index.ts'
 import { digestOf } from '../../load/index.ts'
 import type { Message } from '../../messages/index.ts'
-import type { Language, Library } from '../../model/index.ts'
+import type { Language, Library, Translations } from '../../model/index.ts'
 
 /** How many of some texts a language has, how many of these are of a master that has changed since, and how many there are in all. */
 export interface Share {
@@ -17,7 +26,13 @@ export interface Completeness {
   tag: string
   clauses: Share
   definitions: Share
+  options: Share
+  commentary: Share
+  memoranda: Share
+  tasks: Share
+  times: Share
   templates: Share
+  instruments: Share
   phrases: Share
 }
 
@@ -31,30 +46,60 @@ export interface Opened {
 export async function completenessOf({ library, fragments: { translations } }: Opened): Promise<Completeness[]> {
   const [master, ...others] = languagesOf(library)
   if (!master) return []
+  const none: Translations = { clauses: new Map(), templates: new Map(), instruments: new Map() }
   const found = await Promise.all(
     others.map(async (language) => {
       const read = await translations(language.tag)
       return measured(language, master, library, translateLibrary(library, read.translations, language.tag, digestOf))
     }),
   )
-  return [measured(master, master, library, { library, clauses: new Map(), templates: new Map() }), ...found]
+  const own = measured(master, master, library, translateLibrary(library, none, masterTag, digestOf))
+  return [
+    Object.fromEntries(Object.entries(own).map(([what, share]) => [what, typeof share === 'string' ? share : whole(share.all)])) as unknown as Completeness,
+    ...found,
+  ]
 }
 
-function measured({ tag }: Language, master: Language, library: Library, { clauses, templates }: TranslatedLibrary): Completeness {
+function measured({ tag }: Language, master: Language, library: Library, { clauses, templates, instruments }: TranslatedLibrary): Completeness {
   const ofKind = (definition: boolean) =>
     [...library.clauses.values()].filter(({ value }) => (value.kind === 'definition') === definition).map(({ value }) => value.id)
+  const words = new Map([...library.clauses.values()].map(({ value }) => [value.id, wordsOf(value)]))
+  const needing = (need: Need) => [...words].flatMap(([id, all]) => (Object.keys(all).some((path) => needOf(path) === need) ? [id] : []))
+  const asking = [...library.instruments.values()].filter(({ value }) => value.paragraphs.length > 0).map(({ value }) => value.id)
   return {
     tag,
-    clauses: shareOf(ofKind(false), clauses),
-    definitions: shareOf(ofKind(true), clauses),
-    templates: shareOf([...library.templates.keys()], templates),
+    clauses: shareOf(ofKind(false), clauses, 'act'),
+    definitions: shareOf(ofKind(true), clauses, 'act'),
+    options: optionsIn(words, clauses),
+    commentary: shareOf(needing('commentary'), clauses, 'commentary'),
+    memoranda: shareOf(needing('memorandum'), clauses, 'memorandum'),
+    tasks: shareOf(needing('tasks'), clauses, 'tasks'),
+    times: shareOf(needing('times'), clauses, 'times'),
+    templates: shareOf([...library.templates.keys()], templates, 'act'),
+    instruments: shareOf(asking, instruments, 'answers'),
     phrases: tag === masterTag ? whole(Object.keys(master.phrases).length) : phrasesOf(library, tag, master),
   }
 }
 
-function shareOf(ids: readonly string[], told: ReadonlyMap<string, readonly Message[]>): Share {
-  const there = ids.filter((id) => !(told.get(id) ?? []).some(({ severity }) => severity === 'unusable'))
-  return { there: there.length, stale: there.filter((id) => (told.get(id) ?? []).length > 0).length, all: ids.length }
+/** Those that can be used for something; stale are those of which words for it have changed. */
+function shareOf(ids: readonly string[], told: ReadonlyMap<string, Translated>, need: Need): Share {
+  const there = ids.flatMap((id) => told.get(id) ?? []).filter(({ lacks }) => !lacks.has('act') && !lacks.has(need))
+  const stale = there.filter(({ changed }) => changed.some((place) => place === 'words' || needOf(place) === need))
+  return { there: there.length, stale: stale.length, all: ids.length }
+}
+
+/** Each option of each choice by itself. */
+function optionsIn(words: ReadonlyMap<string, Words>, told: ReadonlyMap<string, Translated>): Share {
+  const share = { there: 0, stale: 0, all: 0 }
+  for (const [id, all] of words) {
+    const state = told.get(id)
+    const options = Object.keys(all).filter((path) => /^choices\.[^.]+\.options\.[^.]+\.text$/.test(path))
+    share.all += options.length
+    if (!state || state.lacks.has('act')) continue
+    share.there += options.length
+    share.stale += options.filter((path) => state.changed.includes(placeOfWords(path)) || state.changed.includes('words')).length
+  }
+  return share
 }
 
 function phrasesOf(library: Library, tag: string, master: Language): Share {
@@ -64,4 +109,27 @@ function phrasesOf(library: Library, tag: string, master: Language): Share {
 
 function whole(all: number): Share {
   return { there: all, stale: 0, all }
+}
+
+/**
+ * What is wrong with the translations that are there, in every language of a library: words that differ from their master or are still to be
+ * written, and masters that have changed since. What is not there is no fault of them.
+ */
+export async function checkTranslations({ library, fragments: { translations } }: Opened): Promise<Message[]> {
+  const languages = languagesOf(library).map(({ tag }) => tag)
+  const told = await Promise.all(
+    languages
+      .filter((tag) => tag !== masterTag)
+      .map(async (tag) => {
+        const read = await translations(tag)
+        const { clauses, templates, instruments } = translateLibrary(library, read.translations, tag, digestOf)
+        const states = [...clauses.values(), ...templates.values(), ...instruments.values()]
+        const there = states.flatMap(({ found, stale }) => [
+          ...found.map(({ message }) => message).filter(({ ruleId }) => ruleId !== 'not-translated'),
+          ...(stale ? [stale] : []),
+        ])
+        return [...read.messages, ...there]
+      }),
+  )
+  return told.flat()
 }

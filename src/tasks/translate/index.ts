@@ -1,3 +1,5 @@
 export { checkTranslation } from './checkTranslation.ts'
-export { type Completeness, completenessOf, type Share } from './completeness.ts'
+export { type Completeness, checkTranslations, completenessOf, type Share } from './completeness.ts'
+export { confirmTranslation, continueTranslation } from './continueTranslation.ts'
+export { type ChangedWords, changedWords } from './masterBefore.ts'
 export { startTranslation } from './startTranslation.ts'

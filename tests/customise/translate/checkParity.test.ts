@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { draftAct, openLibrary } from '../../../src/index.ts'
+import { checkTranslations, draftAct, lackedByCompanions, openLibrary } from '../../../src/index.ts'
 import { ferriesLibrary } from '../../fixtures/fixtureLibrary.ts'
 import { pseudoTag } from '../../fixtures/pseudo/pseudoLanguage.ts'
 import { pseudoTranslations } from '../../fixtures/pseudo/pseudoTranslations.ts'
@@ -20,9 +20,10 @@ async function toldOf(file: string, change: (text: string) => string) {
   expect(after).not.toBe(before)
   writeFileSync(path, after)
   const { library, fragments, messages } = await openLibrary(root)
+  const checked = await checkTranslations({ library, fragments })
   const draft = await draftAct(library, { jurisdiction: 'lakeland', template: 'crossing', set: { language: pseudoTag } }, fragments)
   rmSync(root, { recursive: true })
-  return { bill: draft.bill, messages: [...messages, ...draft.messages] }
+  return { bill: draft.bill, draft, library, checked, messages: [...messages, ...draft.messages] }
 }
 
 const accidents = `clauses/safety/accidents.${pseudoTag}.yaml`
@@ -80,9 +81,14 @@ describe('a translation', () => {
   })
 
   it('of a master that has changed since is told, and drafted', async () => {
-    const { bill, messages } = await toldOf('clauses/safety/accidents.yaml', (text) => text.replace('Accidents that nobody counts', 'What nobody counts'))
+    const { bill, messages, checked } = await toldOf('clauses/safety/accidents.yaml', (text) =>
+      text.replace('Accidents that nobody counts', 'What nobody counts'),
+    )
     expect(bill).toBeDefined()
-    expect(messages).toMatchObject([{ ruleId: 'translation-stale', severity: 'finding', file: accidents }])
+    // A warning keeps nobody from writing the act; draft check counts it among what is wrong.
+    const reason = expect.stringMatching(/has changed since it was translated, in commentary$/)
+    expect(messages).toMatchObject([{ ruleId: 'translation-stale', severity: 'warning', file: accidents, reason }])
+    expect(checked).toMatchObject([{ ruleId: 'translation-stale', severity: 'finding', file: accidents, reason }])
   })
 
   it('of a master of which only facts about it have changed is current', async () => {
@@ -94,6 +100,34 @@ describe('a translation', () => {
     const { bill, messages } = await toldOf('templates/crossing.hbs', (text) => text.replace('# Oversight', '# Oversight and review'))
     expect(bill).toBeUndefined()
     expect(messages.map(({ reason }) => reason).join('\n')).toContain('lacks "headings.Oversight and review"')
+  })
+
+  it('without a commentary is drafted, and the notes leave it out', async () => {
+    const { bill, messages } = await toldOf(accidents, (text) => text.replace(/^commentary: .*\n(?: .*\n)*/m, ''))
+    const own = bill?.children[2] && JSON.stringify(bill.children[2])
+    expect(own).not.toContain('Accidents that nobody counts')
+    expect(messages).toMatchObject([{ ruleId: 'notes-not-translated', severity: 'warning', file: accidents }])
+  })
+
+  it('without a memorandum is drafted, and the document that prints it is refused, and no other', async () => {
+    const { bill, draft, library, messages } = await toldOf(accidents, (text) => text.replace(/^memorandum:\n(?: .*\n)*/m, ''))
+    expect([bill?.language, messages]).toEqual([pseudoTag, []])
+    const companion = (id: string) => library.templates.get(id) ?? expect.fail(id)
+    expect(lackedByCompanions(draft, [companion('background')])).toMatchObject([{ ruleId: 'translation-incomplete', file: accidents }])
+    expect(lackedByCompanions(draft, [companion('to-do')])).toEqual([])
+  })
+
+  it('that sets another body into a task is refused for the document that prints tasks, and no other', async () => {
+    const { bill, draft, library } = await toldOf(accidents, (text) => text.replace(/who: .*\{authorities\.\w+\}/, 'who: "α {authorities.court}'))
+    expect(bill).toBeDefined()
+    const companion = (id: string) => library.templates.get(id) ?? expect.fail(id)
+    expect(lackedByCompanions(draft, [companion('to-do')])).toMatchObject([{ ruleId: 'translation-differs', file: accidents }])
+  })
+
+  it('of an instrument that lacks an element is refused for the document that prints it', async () => {
+    const { draft, library } = await toldOf(`instruments/crossing-charter.${pseudoTag}.yaml`, (text) => text.replace(/^elements:\n {2}.*\n/m, 'elements:\n'))
+    const tables = library.templates.get('tables') ?? expect.fail()
+    expect(lackedByCompanions(draft, [tables]).map(({ file }) => file)).toEqual([`instruments/crossing-charter.${pseudoTag}.yaml`])
   })
 
   it('that a jurisdiction lacks is told with the settings that are in another language', async () => {
