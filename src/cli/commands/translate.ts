@@ -28,7 +28,7 @@ Examples:
   draft translate reporting/duty-to-report --to fr
   draft translate reporting/duty-to-report --to fr --add
   draft translate reporting/duty-to-report --to fr --confirm
-  draft translate opsc --to fr`
+  draft translate core --to fr`
 
 export function translateCommand(program: Command, done: (exit: Exit) => void): void {
   program
