@@ -20,7 +20,7 @@ export interface ActInFile {
 
 /** Lay an edited file beside an act. `file` gives its paragraphs where they were read before. */
 export async function actInFile(draft: Draft & { bill: Bill }, word: WordDocument, file?: Edited[]): Promise<ActInFile> {
-  return besides(draft, await asWord(draft, 'comments'), word, file)
+  return besides(draft, await asWord(draft, notesIn(word)), word, file)
 }
 
 /** The same where the act's own Word file was read before. */
@@ -31,8 +31,16 @@ export function besides(draft: Draft & { bill: Bill }, written: WordDocument, wo
   return { draft, written, printed, file: paragraphs, matched: matchParagraphs(printed, paragraphs, (one) => bookmarks.get(one) ?? []) }
 }
 
+/** How a Word file of an act carries its notes. */
+export type ActNotes = 'comments' | 'footnotes' | 'none'
+
+/** How the file that an edited one was made from may have carried its notes; one without any was written clean, which is read sooner. */
+export function notesIn({ comments, extras }: WordDocument): ActNotes {
+  return comments.size === 0 && !extras.some(({ what }) => what === 'footnote') ? 'none' : 'comments'
+}
+
 /** A bill as its Word file is read: from the parts of that, which need not be packed to be read. */
-export async function asWord({ bill, settings }: Draft & { bill: Bill }, notes: 'comments' | 'footnotes'): Promise<WordDocument> {
+export async function asWord({ bill, settings }: Draft & { bill: Bill }, notes: ActNotes): Promise<WordDocument> {
   const language = await openLanguage(settings?.language ?? bill.language)
   const parts = actParts(bill, { date: new Date(0), language, notes, lineNumbers: false })
   return readParts(new Map(parts.flatMap((part) => (part.content instanceof Uint8Array ? [] : [[pathOf(part), part.content] as const]))))

@@ -8,7 +8,7 @@ import { type Message, message } from '../../messages/index.ts'
 import type { Draft } from '../../pipeline.ts'
 import type { Bill } from '../../tree/index.ts'
 import { type OpenedProject, sourcePath } from '../open/index.ts'
-import { type ActInFile, actInFile, asWord, besides, ownForms } from './actInFile.ts'
+import { type ActInFile, actInFile, asWord, besides, notesIn, ownForms } from './actInFile.ts'
 import { actOfFile, type ImportRequest, saidIn } from './actOfFile.ts'
 import { clauseFields } from './clauseFields.ts'
 import { newComments } from './comments.ts'
@@ -72,7 +72,7 @@ async function planned(
   step('the act as the project drafts it')
   const own = await actOfFile(from, file, word, request)
   if (!('draft' in own)) return { ...nothing, messages: own.messages }
-  const written = await asWord(own.draft, 'comments')
+  const written = await asWord(own.draft, notesIn(word))
   if (isUnedited(word, written)) return nothing
   const found = besides(own.draft, written, word)
   if (own.doubt && !earlier && !saysTheAct(found)) return { ...nothing, messages: [own.doubt] }

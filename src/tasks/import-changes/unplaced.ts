@@ -25,16 +25,21 @@ export function unplacedParagraphs(bill: Bill, printed: Printed[], file: Edited[
     const { label, heading } = placeOfPassage(passage, bill, language)
     return [label, heading].filter(Boolean).join(' ')
   }
-  let last = 'the opening'
+  let last: Printed | undefined
   const there = file.flatMap((paragraph): Unplaced[] => {
     const origin = origins.get(paragraph)
-    if (origin) last = placeOf(origin)
-    if (!origin) return [{ place: `after ${last}`, text: shown(paragraph.text), why: 'It is new, and no clause can take it as it stands.' }]
+    if (origin) last = origin
+    if (!origin)
+      return [
+        { place: `after ${last ? placeOf(last) : 'the opening'}`, text: shown(paragraph.text), why: 'It is new, and no clause can take it as it stands.' },
+      ]
+    // Where it stands takes time to say, and most of the file is as it was.
+    if (origin.text === paragraph.text && standing.has(paragraph) && origin.level === paragraph.level) return []
     const place = placeOf(origin)
     if (origin.text !== paragraph.text)
       return [{ place, text: shown(paragraph.text), was: shown(origin.text), why: 'These words come from no clause, or cannot be put back into it.' }]
     if (!standing.has(paragraph)) return [{ place, text: shown(paragraph.text), why: 'It stands elsewhere in the file, and cannot be moved there.' }]
-    return origin.level === paragraph.level ? [] : [{ place, text: shown(paragraph.text), why: 'It stands at another level in the file.' }]
+    return [{ place, text: shown(paragraph.text), why: 'It stands at another level in the file.' }]
   })
   const gone = printed
     .filter((one) => !pairs.has(one))
