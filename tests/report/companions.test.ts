@@ -96,6 +96,20 @@ describe.each(some(['model', 'kenya', 'netherlands', 'thailand'], 2))('the compa
   )
 })
 
+it('asks no country about a treaty of another region, and the model law about each', async () => {
+  const asked = async (jurisdiction: string) => {
+    const { companion } = await documents(jurisdiction)
+    const told = await Promise.all(['memorandum', 'concordance'].map(async (id) => wordsOf(await companion(id))))
+    return [/African Charter/, /African Union Convention/, /Fundamental Freedoms|European Convention on Human Rights:/].map((name) =>
+      told.some((words) => name.test(words)),
+    )
+  }
+  expect(await asked('kenya')).toEqual([true, true, false])
+  expect(await asked('netherlands')).toEqual([false, false, true])
+  expect(await asked('thailand')).toEqual([false, false, false])
+  expect(await asked('model')).toEqual([true, true, true])
+})
+
 it('what follows from an option stands below it where it is told of several, in Markdown and set in in Word', async () => {
   const { companion } = await documents('kenya')
   const report = await companion('open-choices')

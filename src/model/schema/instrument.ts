@@ -26,6 +26,10 @@ export const instrumentSchema = z.strictObject({
   status: status.optional(),
   where: where.optional(),
   note: note.optional(),
+  'open-to': z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'must be a code of ISO 3166-1, such as KE'))
+    .optional()
+    .describe('the countries that may be party (ISO 3166-1), where not every State may; companions of another country leave it out'),
   read: z.array(line).default([]).describe('the places whose text was read: a clause may cite no other as verified'),
   paragraphs: z
     .array(

@@ -8,12 +8,16 @@ import { provisionsOf, subdivisionsOf } from '../../tree/index.ts'
 import { answerInWords, figuresOf, gradeInWords } from '../answerInWords.ts'
 import { bondInWords } from '../bondInWords.ts'
 import type { ReportContext } from '../context.ts'
+import { openTreaties } from '../openTreaties.ts'
 import { tableOf } from '../tableOf.ts'
 
 const bonds = ['party', 'signatory', 'unknown', 'none'] as const
 
 /** Instrument by instrument, those that bind the country first: each element, how far it is answered, by which provisions, or why by none. */
-export function concordanceByInstrument({ coverages, library, settings: { language, treaties } }: ReportContext): RootContent[] {
+export function concordanceByInstrument(context: ReportContext): RootContent[] {
+  const { library, settings } = context
+  const { language, treaties } = settings
+  const coverages = openTreaties(context)
   const order = bonds.flatMap((bond) => coverages.filter(({ instrument }) => (treaties.get(instrument)?.bond ?? 'unknown') === bond))
   return order.flatMap((coverage): RootContent[] => {
     const instrument = library.instruments.get(coverage.instrument)?.value
@@ -55,11 +59,13 @@ function totals(coverage: Coverage, language: Language): string {
 }
 
 /** Provision by provision: the elements of each instrument that it answers. */
-export function concordanceByProvision({ bill, coverages, library, settings: { language } }: ReportContext): RootContent[] {
+export function concordanceByProvision(context: ReportContext): RootContent[] {
+  const { bill, library, settings } = context
+  const { language } = settings
   const units = [...provisionsOf(bill.children[2])].flatMap((provision) => [provision, ...[...subdivisionsOf(provision)].map(([node]) => node)])
   const places = new Map(units.map(({ eId }, index) => [eId, index]))
   const answered = new Map<string, { label: string; ats: Map<string, string[]> }>()
-  for (const { instrument, paragraphs } of coverages) {
+  for (const { instrument, paragraphs } of openTreaties(context)) {
     for (const { at, provisions } of paragraphs.flatMap(({ elements }) => elements)) {
       for (const { label, eId } of provisions) {
         const row = answered.get(eId) ?? { label, ats: new Map() }

@@ -5,6 +5,7 @@ import { say, series } from '../../language/index.ts'
 import { nameOfInstrument } from '../../resolve/index.ts'
 import { bondInWords } from '../bondInWords.ts'
 import type { ReportContext } from '../context.ts'
+import { openTreaties } from '../openTreaties.ts'
 import { tableOf } from '../tableOf.ts'
 
 /** What the treaties that bind the country, or that it has signed, ask, and which provisions answer; then the treaties of which it is not known. */
@@ -35,9 +36,10 @@ function provisionsAnswering({ elements }: ParagraphCoverage): string[] {
   return [...new Set(elements.flatMap(({ provisions }) => provisions.map(({ label }) => label)))]
 }
 
-function unknownTreaties({ coverages, library, settings: { language, treaties } }: ReportContext): RootContent[] {
-  const unknown = coverages.flatMap(({ instrument: id }) => {
-    const instrument = library.instruments.get(id)?.value
+function unknownTreaties(context: ReportContext): RootContent[] {
+  const { language, treaties } = context.settings
+  const unknown = openTreaties(context).flatMap(({ instrument: id }) => {
+    const instrument = context.library.instruments.get(id)?.value
     return instrument?.kind === 'treaty' && (treaties.get(id)?.bond ?? 'unknown') === 'unknown' ? [nameOfInstrument(instrument, id)] : []
   })
   return unknown.length === 0 ? [] : [paragraph(say(language, 'memorandum.treaties.unknown', { treaties: series(language, unknown) }))]
