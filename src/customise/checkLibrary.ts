@@ -1,5 +1,6 @@
 import { type Message, message, nearest, suggest } from '../messages/index.ts'
 import type { Library, LoadedClause, Use } from '../model/index.ts'
+import { checkChoices } from './checkChoices.ts'
 import { checkClaims, checkPromises, elementsIn } from './checkClaims.ts'
 import { checkClockNames } from './checkClockNames.ts'
 import { checkCompanions } from './checkCompanions.ts'
@@ -33,6 +34,7 @@ export function checkLibrary(library: Library): Message[] {
     return [
       ...used,
       ...checkClaims(clause, elements),
+      ...checkChoices(clause),
       ...checkRequires(clause, library),
       ...checkWeights(clause, held.ref?.names),
       ...checkClockNames(clause),

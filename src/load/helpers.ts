@@ -34,6 +34,9 @@ export const companionHelpers: Record<string, string> = {
 /** Helpers that take nothing, and so look like a setting. */
 export const bareHelpers: ReadonlySet<string> = new Set(['amendments', 'definitions', 'year'])
 
+/** Helpers of a verb, which may have a plural subject. */
+export const verbHelpers: ReadonlySet<string> = new Set(['must', 'must-not'])
+
 /** Helpers that are blocks, besides Handlebars' own. */
 export const contentBlocks: ReadonlySet<string> = new Set(['amend'])
 

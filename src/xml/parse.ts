@@ -10,16 +10,16 @@ export interface XmlFault {
   column: number
 }
 
-const doctype = /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<!DOCTYPE/i
+const doctype = '<!DOCTYPE'
 
 /**
  * The root element of an XML text, every node with its place; what keeps the text from being read where something does. Declarations
  * of document types are refused, so that no entity is ever expanded.
  */
 export function parseXml(text: string): Element | XmlFault {
-  const declared = doctype.exec(text)
-  if (declared) {
-    const before = text.slice(0, declared[0].length - '<!DOCTYPE'.length).split('\n')
+  const root = behindProlog(text)
+  if (text.slice(root, root + doctype.length).toUpperCase() === doctype) {
+    const before = text.slice(0, root).split('\n')
     return { fault: 'doctype', reason: 'A document type declaration is not read', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
   }
   try {
@@ -28,6 +28,14 @@ export function parseXml(text: string): Element | XmlFault {
   } catch (error) {
     return faultOf(error)
   }
+}
+
+/** Where the prolog of comments and instructions ends. Piece by piece, because one pattern for all of it would try each way to divide them. */
+function behindProlog(text: string): number {
+  const piece = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->/y
+  let at = text.startsWith('\uFEFF') ? 1 : 0
+  for (piece.lastIndex = at; piece.test(text); piece.lastIndex = at) at = piece.lastIndex
+  return at
 }
 
 /** The root element of an XML text that has no need to tell a place; throws where it cannot be read. */

@@ -14,11 +14,12 @@ interface Case {
 }
 
 const clause = 'clauses/reporting/duty-to-report.yaml'
+const choosing = 'clauses/offences/solicitation.yaml'
 const template = 'templates/comprehensive.hbs'
 const kenya = 'jurisdictions/kenya.yaml'
 const put = (root: string, file: string, text: string | Uint8Array) => writeFileSync(join(root, file), text)
-const swap = (from: string | RegExp, to: string) => (text: string) => {
-  const changed = text.replace(from, to)
+const swap = (from: string | RegExp, to: string | (() => string)) => (text: string) => {
+  const changed = text.replace(from, to as string)
   if (changed === text) throw new Error(`nothing to break: ${from}`)
   return changed
 }
@@ -63,6 +64,35 @@ const cases: Case[] = [
     title: 'an unknown helper',
     break: (root) => edit(root, clause, swap('{{authority "hotline"}}', '{{autority "hotline"}}')),
     says: [/duty-to-report\.yaml:\d+:\d+: error: Unknown helper "autority"/, 'Did you mean "authority"?'],
+  },
+  ...[
+    ['a call inside a call', '{{must "report" a=(log "::error::x")}}', 'Helper "must" takes no a'],
+    ['a helper that every object has', '{{constructor "x"}}', 'Unknown helper "constructor"'],
+    ['a block without a condition', '{{#if}}it{{/if}}', 'Block "if" takes one condition'],
+    ['a condition that is a word', '{{#if "x"}}it{{/if}}', '“x” is no name of a setting'],
+    ['a way out of the settings', '{{../../x}}', '“../../x” is no name of a setting'],
+    ['a block that names something', '{{#if features.federal as |x|}}it{{/if}}', 'A block names nothing'],
+    ['blocks without end', `${'{{#if features.federal}}'.repeat(60)}it${'{{/if}}'.repeat(60)}`, 'Blocks are nested more than 50 deep'],
+    ['alternatives without end', `{{#if features.federal}}it${'{{else if features.federal}}it'.repeat(5000)}{{/if}}`, 'Blocks are nested more than 50 deep'],
+  ].map(([title = '', words = '', reason = '']) => ({
+    title,
+    break: (root: string) =>
+      edit(
+        root,
+        clause,
+        swap('{{authority "hotline"}}', () => words),
+      ),
+    says: [/duty-to-report\.yaml:\d+:\d+: error: /, reason],
+  })),
+  {
+    title: 'a choice that names itself',
+    break: (root) =>
+      edit(
+        root,
+        choosing,
+        swap('        text: ', () => '        text: \'{{choice "meeting"}}\'\n        # '),
+      ),
+    says: [/solicitation\.yaml:\d+:\d+: error: The options of a choice print the choice itself: meeting → meeting/],
   },
   {
     title: 'a condition that is to be printed',

@@ -29,6 +29,11 @@ export function compileMarked(text: string, place: TextPlace, helpers: Record<st
   const shift = (at: Position): Position => ({ line: at.line + place.line - 1, column: at.column + place.column - 1 })
   const inFile = (at: Position) => ({ file: place.file, ...shift(at) })
   const messages: Message[] = []
+  const deep = tooDeep(text)
+  if (deep !== undefined) {
+    const reason = `Blocks are nested more than ${deepest} deep`
+    return [message('unusable', 'too-deep', reason, inFile(positionAt(text, deep)), 'Divide the text; each {{else if …}} is one level deeper.')]
+  }
   const { marked, anchors } = markText(text)
   for (const [index, anchor] of anchors.entries()) {
     if (anchors.findIndex((other) => other.name === anchor.name) < index) {
@@ -55,6 +60,21 @@ export function compileMarked(text: string, place: TextPlace, helpers: Record<st
     anchors: anchors.map((anchor) => ({ ...anchor, at: shift(anchor.at) })),
     pieces,
   }
+}
+
+/** How deep blocks may be nested: no text that people write comes near, and the time that reading takes grows with its square. */
+const deepest = 50
+
+/** Where a text is nested deeper than that. */
+function tooDeep(text: string): number | undefined {
+  const levels: number[] = []
+  for (const { 0: tag, index } of text.matchAll(/\{\{~?\s*(?:#|\/|\^?\s*else\s)/g)) {
+    if (tag.includes('/')) levels.pop()
+    else if (tag.includes('#')) levels.push(1)
+    else levels.push((levels.pop() ?? 0) + 1)
+    if (levels.length > deepest || (levels.at(-1) ?? 0) > deepest) return index
+  }
+  return undefined
 }
 
 /** Marks shift columns within a line; the nth opening braces of the marked line are the nth of the source. */

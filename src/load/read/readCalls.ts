@@ -1,6 +1,6 @@
 import { suggest } from '../../messages/index.ts'
 import type { Position, TextCall, TextCondition, TextPiece, Use } from '../../model/index.ts'
-import { bareHelpers, blockHelpers, conditionHelpers, contentBlocks } from '../helpers.ts'
+import { bareHelpers, blockHelpers, conditionHelpers, contentBlocks, verbHelpers } from '../helpers.ts'
 
 export type Ast = hbs.AST.Node & Record<string, unknown>
 type Refuse = (at: Position, reason: string, hint: string) => void
@@ -28,12 +28,14 @@ export function readCalls(
   }
 
   const printed = (node: Ast): TextPiece[] => {
+    if (!isName(node.path as Ast)) return refuseName(node)
     const name = nameOf(node.path)
     if (node.escaped === false) refuse(placeOf(node), 'Three braces are not used here', 'Write two: a value always prints exactly as it is.')
-    else if (contentBlocks.has(name) && name in helpers) refuse(placeOf(node), `"${name}" is a block`, `Write {{#${name} "…"}} … {{/${name}}}.`)
-    else if (conditionHelpers.has(name) && name in helpers) refuse(placeOf(node), `"${name}" is a condition`, `Write {{#if (${name} "…")}} … {{/if}}.`)
+    else if (contentBlocks.has(name) && Object.hasOwn(helpers, name)) refuse(placeOf(node), `"${name}" is a block`, `Write {{#${name} "…"}} … {{/${name}}}.`)
+    else if (conditionHelpers.has(name) && Object.hasOwn(helpers, name))
+      refuse(placeOf(node), `"${name}" is a condition`, `Write {{#if (${name} "…")}} … {{/if}}.`)
     else if (isCall(node)) return call(node)
-    else if (name in helpers) refuse(placeOf(node), `Helper "${name}" is given nothing`, `It takes ${helpers[name]}.`)
+    else if (Object.hasOwn(helpers, name)) refuse(placeOf(node), `Helper "${name}" is given nothing`, `It takes ${helpers[name]}.`)
     else {
       uses.push({ name: 'setting', args: [name], at: placeOf(node) })
       return [{ call: 'value', arg: name }]
@@ -41,9 +43,16 @@ export function readCalls(
     return []
   }
 
+  const refuseName = (node: Ast): [] => {
+    refuse(placeOf(node), `“${nameOf(node.path)}” is no name of a setting`, 'Write the name as draft list settings gives it, such as {{act.name}}.')
+    return []
+  }
+
   const block = (node: Ast): TextPiece[] => {
     const name = nameOf(node.path)
-    if (contentBlocks.has(name) && name in helpers) return call(node).map((made) => ({ ...made, inside: below(node.program) }))
+    const { blockParams } = (node.program as { blockParams?: string[] } | undefined) ?? {}
+    if (blockParams) refuse(placeOf(node), 'A block names nothing', `Leave out “as |${blockParams.join(' ')}|”.`)
+    if (contentBlocks.has(name) && Object.hasOwn(helpers, name)) return call(node).map((made) => ({ ...made, inside: below(node.program) }))
     const when = condition(node, name)
     const [held, not] = [below(node.program), below(node.inverse)]
     if (!when) return []
@@ -66,6 +75,10 @@ export function readCalls(
       refuse(placeOf(param), `Helper "${made.call}" is no condition`, `Known: ${[...conditionHelpers].join(', ')}.`)
       return undefined
     }
+    if (!isName(param)) {
+      refuseName({ ...param, path: param })
+      return undefined
+    }
     uses.push({ name: 'condition', args: [nameOf(param)], at: placeOf(param) })
     return { setting: nameOf(param) }
   }
@@ -73,7 +86,7 @@ export function readCalls(
   const call = (node: Ast): TextCall[] => {
     const name = nameOf(node.path)
     const at = placeOf(node)
-    if (!(name in helpers)) {
+    if (!Object.hasOwn(helpers, name)) {
       refuse(at, `Unknown helper "${name}"`, suggest(name, [...Object.keys(helpers), ...blockHelpers], `Known: ${Object.keys(helpers).join(', ')}.`))
       return []
     }
@@ -83,9 +96,14 @@ export function readCalls(
       refuse(at, `Helper "${name}" takes ${helpers[name]}`, wanted ? `Write {{${name} "…"}}.` : `Write {{${name}}}.`)
       return []
     }
-    const pairs = ((node.hash as hbs.AST.Hash | undefined)?.pairs ?? []) as (hbs.AST.HashPair & { value: hbs.AST.BooleanLiteral })[]
+    const pairs = (node.hash as hbs.AST.Hash | undefined)?.pairs ?? []
+    const strange = pairs.find(({ key, value }) => key !== 'plural' || value.type !== 'BooleanLiteral' || !verbHelpers.has(name))
+    if (strange) {
+      refuse(at, `Helper "${name}" takes no ${strange.key}${verbHelpers.has(name) ? ' of that kind' : ''}`, `It takes ${helpers[name]}.`)
+      return []
+    }
     const args = params.map((param) => String((param as unknown as hbs.AST.StringLiteral).value))
-    const plural = pairs.some(({ key, value }) => key === 'plural' && value.value)
+    const plural = pairs.some(({ value }) => (value as hbs.AST.BooleanLiteral).value)
     uses.push({ name, args, at })
     return [{ call: name, arg: args[0] ?? '', ...(plural ? { plural } : {}) }]
   }
@@ -96,6 +114,12 @@ export function readCalls(
 function isCall(node: Ast): boolean {
   const pairs = (node.hash as hbs.AST.Hash | undefined)?.pairs ?? []
   return (node.params as Ast[]).length > 0 || pairs.length > 0 || bareHelpers.has(nameOf(node.path))
+}
+
+/** Whether a node is the plain name of a setting: no literal, nothing above or of Handlebars’ own. */
+function isName(node: Ast): boolean {
+  const { type, data, depth, original } = node as unknown as hbs.AST.PathExpression
+  return type === 'PathExpression' && !data && depth === 0 && /^[\p{L}\p{N}_][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*$/u.test(original) && original !== 'this'
 }
 
 function nameOf(path: unknown): string {
