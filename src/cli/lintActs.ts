@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import {
   type ActLinter,
   type DraftRequest,
@@ -40,10 +40,16 @@ export function sourcesOf(opened: OpenedLibrary): (file: string) => readonly str
   return (file) => {
     if (!read.has(file)) {
       const path = sourcePath(opened, file)
-      read.set(file, existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : undefined)
+      // What was refused as no text is not read to show its lines.
+      read.set(file, isText(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : undefined)
     }
     return read.get(file)
   }
+}
+
+function isText(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found?.isFile() === true && found.size <= 1024 * 1024
 }
 
 /** Messages with the place of their words in the sources. */

@@ -1,5 +1,6 @@
-import { existsSync, watch } from 'node:fs'
-import { join } from 'node:path'
+import { once } from 'node:events'
+import { basename, join } from 'node:path'
+import { watch } from 'chokidar'
 import { type OpenedLibrary, type OpenedProject, reopen, sourceFolders } from '../index.ts'
 
 /** Saves that come together are one change: editors write a file in several steps. */
@@ -33,18 +34,20 @@ export async function watchWorkspace(
       await changed(next)
     })
   }
-  const soon = (folder: string) => (_: string, name: string | null) => {
-    if (name === null || !/\.(yaml|hbs)$/.test(name)) return
-    saved.add(join(folder, name))
+  const soon = (file: string) => {
+    if (!/\.(yaml|hbs)$/.test(file)) return
+    saved.add(file)
     clearTimeout(timer)
     timer = setTimeout(again, settle)
   }
-  const watchers = sourceFolders(opened)
-    .filter((folder) => existsSync(folder))
-    .map((folder) => watch(folder, { recursive: true }, soon(folder)))
-  if ('folder' in opened) watchers.push(watch(join(opened.folder, 'draft.yaml'), soon(opened.folder)))
+  const watched = [...sourceFolders(opened), ...('folder' in opened ? [join(opened.folder, 'draft.yaml')] : [])]
+  // Editors keep locks and swap files under names that begin with a stop.
+  const watcher = watch(watched, { ignoreInitial: true, followSymlinks: false, ignored: (path) => basename(path).startsWith('.') && !watched.includes(path) })
+  watcher.on('all', (_, file) => soon(file))
+  watcher.on('error', (error) => process.stderr.write(`Not watched: ${(error as Error).message}\n`))
+  await once(watcher, 'ready')
   process.stderr.write('Watching; stop with Ctrl+C.\n')
   await new Promise<void>((resolve) => process.once('SIGINT', resolve))
-  for (const watcher of watchers) watcher.close()
+  await watcher.close()
   await running
 }

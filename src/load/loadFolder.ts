@@ -1,7 +1,7 @@
-import { readdirSync, realpathSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { type Message, message, type Place } from '../messages/index.ts'
 import { keptFile } from './keptFile.ts'
+import { listFolder } from './listFolder.ts'
 import type { Loaded } from './loaded.ts'
 import type { Head, Memo } from './memo.ts'
 import type { FileKind } from './read/index.ts'
@@ -44,9 +44,10 @@ export async function loadFolder(
   unchanged: (id: string, source: string, file: string) => Loaded | undefined = () => undefined,
 ): Promise<Message[]> {
   const { path, ending } = folder
-  const files = listFiles(join(layer.root, path), folder).filter(takenBy(folder))
-  const messages: Message[] = []
-  if (files.length === 0 && layer.whole && !folder.optional) {
+  const listed = listFiles(join(layer.root, path), `${layer.prefix}${path}`, folder)
+  const files = listed.ids.filter(takenBy(folder))
+  const messages = [...listed.messages]
+  if (files.length === 0 && messages.length === 0 && layer.whole && !folder.optional) {
     const hint = 'Run the command where the library is, or restore the folder.'
     messages.push(message('unusable', 'folder-empty', `No ${ending} file in ${path}/`, { file: path }, hint))
   }
@@ -59,8 +60,7 @@ export async function loadFolder(
       into.set(id, same)
       continue
     }
-    const outside = layer.whole ? undefined : leavesLayer(source, layer.root, file)
-    const found = outside ? [outside] : await loadFile(folder.kind, source, file, memo)
+    const found = await loadFile(folder.kind, source, file, memo, withinOf(layer))
     if (Array.isArray(found)) messages.push(...found)
     else if (folder.replaces && found.head.id === id) into.set(id, found.loaded)
     else messages.push(...keep(found, id, files, into))
@@ -83,17 +83,15 @@ function tagOf(id: string): string | undefined {
 
 /** The files of a folder whose names end in a tag that none of the languages bears. */
 export function strangers(layer: Layer, folder: Folder, languages: ReadonlySet<string>): { file: string; tag: string }[] {
-  return listFiles(join(layer.root, folder.path), folder).flatMap((id) => {
+  return listFiles(join(layer.root, folder.path), '', folder).ids.flatMap((id) => {
     const tag = tagOf(id)
     return tag === undefined || languages.has(tag) ? [] : [{ file: `${layer.prefix}${folder.path}/${id}${folder.ending}`, tag }]
   })
 }
 
-/** A pack comes from outside: a link in it may not lead out of it. */
-function leavesLayer(source: string, root: string, file: string): Message | undefined {
-  const real = realpathSync.native(source)
-  if (real.startsWith(realpathSync.native(root) + sep)) return undefined
-  return message('unusable', 'file-outside', 'The file is a link that leads out of its folder', { file }, 'Put the file itself here.')
+/** The folder that a layer may not lead out of: a pack comes from outside, the library itself may be linked together. */
+function withinOf({ whole, root }: Layer): string | undefined {
+  return whole ? undefined : root
 }
 
 /** A file, and what places it: known without reading what else it holds. */
@@ -102,8 +100,8 @@ interface Found {
   loaded: Loaded
 }
 
-async function loadFile(kind: FileKind, path: string, file: string, memo: Memo): Promise<Found | Message[]> {
-  const read = readText(path, file)
+async function loadFile(kind: FileKind, path: string, file: string, memo: Memo, within: string | undefined): Promise<Found | Message[]> {
+  const read = readText(path, file, within)
   if (!('digest' in read)) return [read]
   const { digest } = read
   const seen = memo(digest)
@@ -138,18 +136,17 @@ function keep({ head, loaded }: Found, id: string, ids: string[], into: Map<stri
   return [message('unusable', 'wrong-id', `The id "${declared}" is not the file's path`, place, `Write "id: ${id}", or move the file.`)]
 }
 
-/** Ids of the files of a folder, sorted by code unit so that every machine reads in the same order. */
-function listFiles(root: string, { ending, depth, inner = '' }: Pick<Folder, 'ending' | 'depth' | 'inner'>): string[] {
-  let entries: import('node:fs').Dirent[]
-  try {
-    entries = readdirSync(root, { withFileTypes: true })
-  } catch (error) {
-    if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
-    return []
+/** Ids of the files of a folder, in the same order on every machine. */
+function listFiles(
+  root: string,
+  file: string,
+  { ending, depth, inner = '' }: Pick<Folder, 'ending' | 'depth' | 'inner'>,
+): { ids: string[]; messages: Message[] } {
+  const { files, folders, messages } = listFolder(root, file)
+  if (depth === 0) return { ids: files.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)), messages }
+  const below = folders.map((name) => ({ name, ...listFiles(join(root, name, inner), `${file}/${name}`, { ending, depth: 0 }) }))
+  return {
+    ids: below.flatMap(({ name, ids }) => ids.map((id) => `${name}/${id}`)).sort(),
+    messages: [...messages, ...below.flatMap((one) => one.messages)],
   }
-  const names = entries.flatMap((entry) => {
-    if (depth === 1 && entry.isDirectory()) return listFiles(join(root, entry.name, inner), { ending, depth: 0 }).map((name) => `${entry.name}/${name}`)
-    return depth === 0 && !entry.isDirectory() && entry.name.endsWith(ending) ? [entry.name.slice(0, -ending.length)] : []
-  })
-  return names.sort()
 }

@@ -11,18 +11,18 @@ import { readText } from '../readText.ts'
 export function loadChanges(layers: readonly Layer[]): { changes: Change[]; messages: Message[] } {
   const changes: Change[] = []
   const messages: Message[] = []
-  for (const { root, prefix } of layers) {
+  for (const { root, prefix, whole } of layers) {
     const path = join(root, 'clauses/changes.yaml')
     if (!existsSync(path)) continue
-    const read = readChanges(path, `${prefix}clauses/changes.yaml`)
+    const read = readChanges(path, `${prefix}clauses/changes.yaml`, whole ? undefined : root)
     messages.push(...read.messages)
     changes.push(...read.changes)
   }
   return { changes, messages }
 }
 
-function readChanges(path: string, file: string): { changes: Change[]; messages: Message[] } {
-  const read = readText(path, file)
+function readChanges(path: string, file: string, within: string | undefined): { changes: Change[]; messages: Message[] } {
+  const read = readText(path, file, within)
   if (!('digest' in read)) return { changes: [], messages: [read] }
   const parsed = parseYaml(read.text, file)
   if (Array.isArray(parsed)) return { changes: [], messages: parsed }

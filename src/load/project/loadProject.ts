@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { z } from 'zod'
 import { type Message, message, type Place } from '../../messages/index.ts'
 import type { Overlay, ProjectFile, Sourced } from '../../model/index.ts'
 import { overlaySchema, packSchema, placeOf, projectSchema, validate } from '../../model/schema/index.ts'
+import { listFolder } from '../listFolder.ts'
 import type { Layer } from '../loadFolder.ts'
 import { parseYaml } from '../read/index.ts'
 import { digestOf, readText } from '../readText.ts'
@@ -32,8 +33,9 @@ export function loadUnstarted(folder: string, packs: string[]): { loaded: Loaded
 /** The packs that lie under `packs/` of a folder, as `draft.yaml` names them. */
 export function packsIn(folder: string): string[] {
   const packs = join(folder, 'packs')
-  const names = existsSync(packs) ? readdirSync(packs).filter((name) => existsSync(join(packs, name, 'pack.yaml'))) : []
-  return names.sort().map((name) => `./packs/${name}`)
+  const { files, folders } = listFolder(packs, 'packs')
+  const names = [...folders, ...files].sort().filter((name) => existsSync(join(packs, name, 'pack.yaml')))
+  return names.map((name) => `./packs/${name}`)
 }
 
 function loadAround(own: Sourced<ProjectFile>, folder: string): { loaded: LoadedProject; messages: Message[] } {
@@ -41,16 +43,17 @@ function loadAround(own: Sourced<ProjectFile>, folder: string): { loaded: Loaded
   const layers = [...packs, { root: folder, prefix: '', whole: false }]
   const overlays: Sourced<Overlay>[] = []
   for (const { root, prefix } of layers) {
-    const read = overlayFiles(root).map((name) => readYamlFile(join(root, name), prefix + name, overlaySchema))
-    messages.push(...read.flatMap((overlay) => (Array.isArray(overlay) ? overlay : [])))
+    const listed = overlayFiles(root, prefix)
+    const read = listed.names.map((name) => readYamlFile(join(root, name), prefix + name, overlaySchema, root))
+    messages.push(...listed.messages, ...read.flatMap((overlay) => (Array.isArray(overlay) ? overlay : [])))
     const own = read.flatMap((overlay) => (Array.isArray(overlay) ? [] : [overlay]))
     overlays.push(...own.filter(isWhole), ...own.filter((overlay) => !isWhole(overlay)))
   }
   return { loaded: { project: own.value, layers, overlays }, messages }
 }
 
-function readYamlFile<T>(path: string, file: string, schema: z.ZodType<T>): Sourced<T> | Message[] {
-  const read = readText(path, file)
+function readYamlFile<T>(path: string, file: string, schema: z.ZodType<T>, within?: string): Sourced<T> | Message[] {
+  const read = readText(path, file, within)
   return 'digest' in read ? readYamlText(read, file, schema) : [read]
 }
 
@@ -85,7 +88,7 @@ function findPacks(folder: string, own: Sourced<ProjectFile>): { packs: Layer[];
     }
     if (packs.some((known) => known.root === root)) return
     const prefix = `${relative(folder, root).split(sep).join('/')}/`
-    const pack = readYamlFile(join(root, 'pack.yaml'), `${prefix}pack.yaml`, packSchema)
+    const pack = readYamlFile(join(root, 'pack.yaml'), `${prefix}pack.yaml`, packSchema, root)
     if (Array.isArray(pack)) {
       messages.push(...pack)
       return
@@ -123,9 +126,10 @@ function isWhole({ value }: Sourced<Overlay>): boolean {
   return value.replace !== undefined || value.patch?.text !== undefined
 }
 
-function overlayFiles(root: string): string[] {
-  const folder = join(root, 'overlays')
-  if (!existsSync(folder)) return []
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
-  return names.map((name) => `overlays/${name.split(sep).join('/')}`).sort()
+/** The overlays of a layer, those in folders below included; folders that are links are not entered. */
+function overlayFiles(root: string, prefix: string, folder = 'overlays'): { names: string[]; messages: Message[] } {
+  const { files, folders, messages } = listFolder(join(root, folder), prefix + folder)
+  const below = folders.map((name) => overlayFiles(root, prefix, `${folder}/${name}`))
+  const own = files.filter((name) => name.endsWith('.yaml')).map((name) => `${folder}/${name}`)
+  return { names: [...own, ...below.flatMap(({ names }) => names)].sort(), messages: [...messages, ...below.flatMap((one) => one.messages)] }
 }
