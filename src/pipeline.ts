@@ -168,13 +168,14 @@ export async function companionOf(given: Library, draft: Draft, companion: Loade
   const template = library.templates.get(templateId)
   if (!bill || !settings || !template) throw new RangeError('only a draft with a bill has companion documents')
   const { renderCompanion } = await import('./assemble/companion/index.ts')
-  const { companionDocument } = await import('./report/index.ts')
+  const { companionDocument, setDocument } = await import('./report/index.ts')
   const coverages = measurable(library, [template]).map((instrument) => coverAct(bill, instrument, template).coverage)
   const { id, leads } = companion.value
   const spoken = library.templates.get(id) ?? companion
   const included = new Set([...provisionsOf(bill.children[2])].map(({ clause }) => clause))
   const context = { bill, library, settings, coverages, form: settings.companions.get(id), leads }
-  return companionDocument(companionTitle(companion, draft), renderCompanion(settings, spoken, included), context)
+  const made = companionDocument(companionTitle(companion, draft), renderCompanion(settings, spoken, included), context)
+  return setDocument(made, settings.language)
 }
 
 /** report: coverage of many acts as one self-contained HTML page, in the words of a language. */

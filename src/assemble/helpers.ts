@@ -1,6 +1,7 @@
 import { dutyVerb, prohibitionVerb } from '../language/index.ts'
 import type { Settings } from '../model/index.ts'
 import { type Inline, text } from '../tree/index.ts'
+import { agreeing } from './agreeing.ts'
 import { printChoice } from './printChoice.ts'
 import { printPenalty } from './printPenalty.ts'
 import { blank, printSetting } from './printSetting.ts'
@@ -9,6 +10,8 @@ import type { Rendering } from './rendering.ts'
 interface Given {
   arg: string
   plural: boolean
+  /** Words of which one agrees with what is given. */
+  forms: readonly string[]
   rendering: Rendering
   /** How the words of an option are rendered. */
   render: (rendering: Rendering) => string
@@ -20,6 +23,7 @@ export const printers: Record<string, (given: Given) => Inline[]> = {
   must: ({ arg, plural, rendering: { settings } }) => [text(dutyVerb(settings.language, settings.obligation, arg, plural))],
   'must-not': ({ arg, plural, rendering: { settings } }) => [text(prohibitionVerb(settings.language, settings.obligation, arg, plural))],
   authority: ({ arg, rendering: { settings } }) => printSetting(settings, aliasOrName(settings, `authorities.${arg}`)),
+  agree: ({ arg, forms, rendering: { settings } }) => [text(agreeing(settings, arg, forms))],
   penalty: ({ arg, rendering: { settings, clause } }) => [printPenalty(settings, arg, clause?.value.id)],
   param: ({ arg, rendering }) => printParameter(arg, rendering),
   choice: ({ arg, rendering, render }) => [printChoice(arg, rendering, render)],

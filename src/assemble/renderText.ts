@@ -26,10 +26,10 @@ function placed({ call, arg, inside = [] }: TextCall, rendering: Rendering): str
   return call === 'amendments' ? listedChanges(rendering) : undefined
 }
 
-function printed({ call, arg, plural }: TextCall, rendering: Rendering): string {
+function printed({ call, arg, plural, forms = [] }: TextCall, rendering: Rendering): string {
   const print = printers[call]
   if (!print) throw new Error(`the call ${call} was not checked`)
-  return leave(print({ arg, plural: plural ?? false, rendering, render: renderText }), rendering)
+  return leave(print({ arg, plural: plural ?? false, forms, rendering, render: renderText }), rendering)
 }
 
 /** The changes of other law, an item each. */

@@ -4,15 +4,23 @@ import type { Library, Settings } from '../model/index.ts'
 /** Settings given for one run, by path: what `--set path=value` collects. */
 export type Overrides = Record<string, string>
 
-/** What stands behind the path of an authority for the word before its name; nothing where it has none. */
-const articlePath = '.article'
+/** What stands behind the path of a name: of an authority, the word before it, nothing where it has none; and what agrees with it. */
+const sides = ['article', 'gender', 'number'] as const
+const sidePath = /\.(article|gender|number)$/
+
+const named = /^(?:authorities|laws|words)\./
 
 /** Every path that may be set, with what it says now. */
 export function settingPaths(settings: Settings, library: Library): Map<string, string | undefined> {
   const paths = new Map<string, string | undefined>()
-  for (const { path, value, article } of settings.facts.values()) {
+  for (const { path, value, article, gender, number } of settings.facts.values()) {
     paths.set(path, value)
-    if (path.startsWith('authorities.')) paths.set(path + articlePath, article ?? settings.language.grammar.article)
+    if (path.startsWith('authorities.')) paths.set(`${path}.article`, article ?? settings.language.grammar.article)
+    if (gender !== undefined || number !== undefined || settings.language.grammar.agreement) {
+      if (!named.test(path)) continue
+      paths.set(`${path}.gender`, gender ?? 'masculine')
+      paths.set(`${path}.number`, number ?? 'singular')
+    }
   }
   for (const [name, on] of settings.features) paths.set(`features.${name}`, String(on))
   paths.set('obligation', settings.obligation)
@@ -42,11 +50,12 @@ export function applyOverrides(settings: Settings, library: Library, overrides: 
     const [group = '', ...rest] = path.split('.')
     const name = rest.join('.')
     const fact = settings.facts.get(path)
-    const named = path.endsWith(articlePath) ? settings.facts.get(path.slice(0, -articlePath.length)) : undefined
+    const side = sides.find((one) => one === sidePath.exec(path)?.[1])
+    const whose = side && settings.facts.get(path.replace(sidePath, ''))
     const allowed = allowedValues(path, group, name, library)
     if (allowed && !allowed.includes(value)) refuse(`"${value}" cannot be the value of ${path}`, suggest(value, allowed, `It may be ${allowed.join(', ')}.`))
     else if (fact) settings.facts.set(path, { path, label: fact.label, value, article: fact.article, from: '--set' })
-    else if (named) settings.facts.set(named.path, { ...named, article: value })
+    else if (side && whose) settings.facts.set(whose.path, { ...whose, [side]: value })
     else if (group === 'parameters') settings.parameters.set(name, value)
     else if (group === 'choices') settings.choices.set(name, value)
     else if (group === 'features') settings.features.set(name, value === 'true')
@@ -73,6 +82,8 @@ function unknownPath(path: string, known: string[]): Message {
 }
 
 function allowedValues(path: string, group: string, name: string, library: Library): string[] | undefined {
+  if (/\.gender$/.test(path)) return ['masculine', 'feminine']
+  if (/\.number$/.test(path)) return ['singular', 'plural']
   if (path === 'obligation') return ['must', 'shall', 'indicative']
   if (path === 'unsettled') return ['show', 'default']
   if (group === 'features') return ['true', 'false']

@@ -259,8 +259,9 @@ function defined(fresh: Fresh): Partial<Fact> {
   return Object.fromEntries(Object.entries(fresh).filter(([, value]) => value !== undefined))
 }
 
-/** A new value or pattern takes the place of whichever stood there, and of its source. */
+/** A new value or pattern takes the place of whichever stood there, of its source, and of what agrees with it. */
 function replaced(fresh: Fresh): Partial<Fact> {
   if (fresh.value === undefined && fresh.pattern === undefined) return {}
-  return { value: fresh.value, pattern: fresh.pattern, source: fresh.source, status: fresh.status }
+  const { value, pattern, gender, number, source, status } = fresh
+  return { value, pattern, gender, number, source, status }
 }

@@ -14,6 +14,7 @@ export function namesSettled({ facts, features, penalties }: Settings): Names {
     condition: { what: 'setting', names: new Set([...paths, ...[...features.keys()].map((name) => `features.${name}`)]) },
     amend: { what: 'law to amend', names: under('insertions') },
     authority: { what: 'authority', names: under('authorities') },
+    agree: { what: 'authority or setting', names: new Set([...under('authorities'), ...facts.keys()]) },
     penalty: { what: 'penalty class', names: new Set(penalties.keys()) },
   }
 }

@@ -5,6 +5,8 @@ export const clauseHelpers: Record<string, string> = {
   param: 'the name of a parameter of this clause',
   choice: 'the name of a choice of this clause',
   authority: 'the id of an authority',
+  agree:
+    'the id of an authority, or a setting, with `forms`: a word that agrees with it, for one and for several (`"sends/send"`), or for a masculine, a feminine, and both in the plural (`"tenu/tenue/tenus/tenues"`)',
   penalty: 'a penalty class',
   ref: '"#anchor", "theme/name" or "theme/name#anchor"',
   term: 'a defined term, where its use would not be found by its forms',
@@ -31,11 +33,16 @@ export const companionHelpers: Record<string, string> = {
   year: 'nothing: the year of the act in the calendar of the jurisdiction',
 }
 
+/** What helpers may be given besides, by name, and as what kind of literal. */
+export const helperOptions: Readonly<Record<string, Readonly<Record<string, 'BooleanLiteral' | 'StringLiteral'>>>> = {
+  must: { plural: 'BooleanLiteral' },
+  'must-not': { plural: 'BooleanLiteral' },
+  agree: { forms: 'StringLiteral' },
+}
+
 /** Helpers that take nothing, and so look like a setting. */
 export const bareHelpers: ReadonlySet<string> = new Set(['amendments', 'definitions', 'year'])
 
-/** Helpers of a verb, which may have a plural subject. */
-export const verbHelpers: ReadonlySet<string> = new Set(['must', 'must-not'])
 
 /** Helpers that are blocks, besides Handlebars' own. */
 export const contentBlocks: ReadonlySet<string> = new Set(['amend'])

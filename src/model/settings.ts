@@ -11,6 +11,9 @@ export interface Fact {
   pattern?: string | undefined
   /** The word before an authority's name. */
   article?: string | undefined
+  /** What words go by that agree with it. */
+  gender?: 'masculine' | 'feminine' | undefined
+  number?: 'singular' | 'plural' | undefined
   source?: string | undefined
   status?: 'verified' | 'secondary' | 'unverified' | undefined
   /** Where such a fact is usually found. */

@@ -6,6 +6,8 @@ export interface TextCall {
   call: string
   arg: string
   plural?: true
+  /** Words of which one agrees with what it is given. */
+  forms?: string[]
   inside?: TextPiece[]
 }
 

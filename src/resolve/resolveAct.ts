@@ -7,6 +7,7 @@ import { nameInserted } from './nameInserted.ts'
 import { nameInstruments } from './nameInstruments.ts'
 import { numberProvisions } from './numberProvisions.ts'
 import { resolveReferences } from './resolveReferences.ts'
+import { setTypes } from './setTypes.ts'
 import { writeNotes } from './writeNotes.ts'
 
 /** An assembled bill made definite: definitions set out, everything numbered, references printed. */
@@ -22,6 +23,6 @@ export function resolveAct(
   const numbered = numberProvisions(defined.bill)
   const referred = resolveReferences(numbered)
   const joined = language.grammar.joins.length === 0 ? referred.bill : mapWords(referred.bill, (inlines) => joinWords(inlines, language))
-  const finished = nameInstruments(writeNotes(nameInserted(joined, language), library, language, showChanges), library)
+  const finished = setTypes(nameInstruments(writeNotes(nameInserted(joined, language), library, language, showChanges), library), language)
   return { bill: finished, messages: [...defined.messages, ...referred.messages] }
 }

@@ -12,9 +12,18 @@ const validators = new Map(Object.entries(jsonSchemas()).map(([name, schema]) =>
 const mapped = Object.entries<string | string[]>(JSON.parse(read('.vscode/settings.json'))['yaml.schemas']).map(([schema, globs]) => ({
   schema,
   name: /^\.\/dist\/schemas\/(.*)\.schema\.json$/.exec(schema)?.[1] ?? '',
-  files: [globs].flat().flatMap(filesOf),
+  files: filesMeant([globs].flat()),
 }))
 const cases = [...mapped, { name: 'template', files: filesOf('templates/*.hbs') }].flatMap(({ name, files }) => files.map((file) => [file, name] as const))
+
+/** The files of the repository that patterns mean, without those that one with an exclamation mark leaves out. */
+function filesMeant(globs: readonly string[]): string[] {
+  const left = new Set(globs.filter((glob) => glob.startsWith('!')).flatMap((glob) => filesOf(glob.slice(1))))
+  return globs
+    .filter((glob) => !glob.startsWith('!'))
+    .flatMap(filesOf)
+    .filter((file) => !left.has(file))
+}
 
 /** The files of the repository that a pattern of the editor settings means. */
 function filesOf(glob: string): string[] {
@@ -53,7 +62,8 @@ describe('the JSON schemas', () => {
   it('are for the files that the editor settings name', () => {
     for (const { name, schema, files } of mapped) {
       expect(Object.keys(schemas), schema).toContain(name)
-      expect(files.length, schema).toBeGreaterThan(0)
+      // No instrument need be translated yet.
+      if (name !== 'instrument-translation') expect(files.length, schema).toBeGreaterThan(0)
     }
     expect(mapped.map(({ name }) => name)).toEqual(expect.arrayContaining(['clause', 'jurisdiction', 'instrument']))
     expect(filesOf('jurisdictions/**/*.yaml')).toEqual(expect.arrayContaining(['jurisdictions/kenya.yaml', 'jurisdictions/profiles/base.yaml']))

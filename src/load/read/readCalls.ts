@@ -1,6 +1,6 @@
 import { suggest } from '../../messages/index.ts'
 import type { Position, TextCall, TextCondition, TextPiece, Use } from '../../model/index.ts'
-import { bareHelpers, blockHelpers, conditionHelpers, contentBlocks, verbHelpers } from '../helpers.ts'
+import { bareHelpers, blockHelpers, conditionHelpers, contentBlocks, helperOptions } from '../helpers.ts'
 
 export type Ast = hbs.AST.Node & Record<string, unknown>
 type Refuse = (at: Position, reason: string, hint: string) => void
@@ -96,19 +96,33 @@ export function readCalls(
       refuse(at, `Helper "${name}" takes ${helpers[name]}`, wanted ? `Write {{${name} "…"}}.` : `Write {{${name}}}.`)
       return []
     }
-    const pairs = (node.hash as hbs.AST.Hash | undefined)?.pairs ?? []
-    const strange = pairs.find(({ key, value }) => key !== 'plural' || value.type !== 'BooleanLiteral' || !verbHelpers.has(name))
+    const pairs = ((node.hash as hbs.AST.Hash | undefined)?.pairs ?? []) as (hbs.AST.HashPair & { value: { value?: unknown } })[]
+    const options = helperOptions[name] ?? {}
+    const strange = pairs.find(({ key, value }) => options[key] !== value.type)
     if (strange) {
-      refuse(at, `Helper "${name}" takes no ${strange.key}${verbHelpers.has(name) ? ' of that kind' : ''}`, `It takes ${helpers[name]}.`)
+      refuse(at, `Helper "${name}" takes no ${strange.key}${strange.key in options ? ' of that kind' : ''}`, `It takes ${helpers[name]}.`)
       return []
     }
     const args = params.map((param) => String((param as unknown as hbs.AST.StringLiteral).value))
-    const plural = pairs.some(({ value }) => (value as hbs.AST.BooleanLiteral).value)
+    const plural = pairs.some(({ key, value }) => key === 'plural' && value.value === true)
+    const forms = formsOf(pairs.find(({ key }) => key === 'forms')?.value.value)
+    if ('forms' in options && forms === undefined) {
+      const hint = `Write {{${name} "…" forms="one/several"}}, or masculine/feminine/masculine plural/feminine plural.`
+      refuse(at, `Helper "${name}" takes two forms or four`, hint)
+      return []
+    }
     uses.push({ name, args, at })
-    return [{ call: name, arg: args[0] ?? '', ...(plural ? { plural } : {}) }]
+    return [{ call: name, arg: args[0] ?? '', ...(plural ? { plural } : {}), ...(forms ? { forms } : {}) }]
   }
 
   return { pieces: below(program), uses }
+}
+
+/** Two words or four, with strokes between. */
+function formsOf(value: unknown): string[] | undefined {
+  if (typeof value !== 'string') return undefined
+  const forms = value.split('/')
+  return [2, 4].includes(forms.length) && forms.every((form) => form.trim() !== '') ? forms : undefined
 }
 
 function isCall(node: Ast): boolean {

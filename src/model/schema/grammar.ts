@@ -33,6 +33,11 @@ export const grammarSchema = z.strictObject({
   entries: z.strictObject({ between: z.string(), last: z.string() }).describe('what ends an entry of a list of definitions, and the last'),
   prefix: piece.optional().describe('what may be written before a word without a space: a defined term is found behind it'),
   suffix: piece.optional().describe('what may be written behind it: a defined term is found before it'),
+  agreement: z.literal(true).optional().describe('whether words agree with names in gender and number; {{agree}} chooses among four forms then'),
+  typeset: z
+    .array(z.strictObject({ of: piece.describe('what an author types'), makes: z.string().describe('what is printed in its place') }))
+    .default([])
+    .describe('how words are set: the spaces of French signs that no line may end at'),
   joins: z
     .array(
       z.strictObject({

@@ -4,6 +4,13 @@ import { clauseId, line, slug, status } from './shared.ts'
 
 const provenance = { source: line.optional().describe('where the fact was read'), status: status.optional() }
 const words = z.union([z.string(), z.number().transform(String)])
+type Gender = 'masculine' | 'feminine' | undefined
+type GrammaticalNumber = 'singular' | 'plural' | undefined
+/** What words that agree with a name go by. */
+const agreement = {
+  gender: z.enum(['masculine', 'feminine']).optional().describe('of the name, in a language whose words agree with it; masculine when left out'),
+  number: z.enum(['singular', 'plural']).optional().describe('whether the name is of one or of several; singular when left out'),
+}
 
 /** A setting: words, or words with their source; with a `label` alone it prints as a blank. */
 const fact = z.union([
@@ -13,6 +20,7 @@ const fact = z.union([
     value: words.optional().describe('the words'),
     pattern: line.optional().describe('words built from other settings: {path}'),
     found: line.optional().describe('where such a fact is usually found'),
+    ...agreement,
     ...provenance,
   }),
 ])
@@ -20,17 +28,23 @@ const facts = z.record(slug, fact)
 
 /** A body: its name where no more is known, or its name with where that was read. */
 const authority = z.union([
-  line.transform((name): { name: string; alias?: string | { words: string; article: string } } => ({ name })).describe('the name, without an article'),
+  line
+    .transform((name): { name: string; alias?: string | { words: string; article: string; gender?: Gender; number?: GrammaticalNumber } } => ({ name }))
+    .describe('the name, without an article'),
   z.strictObject({
     label: line.optional().describe('what the blank says while no name is known'),
     name: line.optional().describe('the name, without an article'),
     alias: z
-      .union([line, z.strictObject({ words: line, article: z.string().describe('the word before it, where the texts use it') })])
+      .union([
+        line,
+        z.strictObject({ words: line.describe('the short form'), article: z.string().describe('the word before it, where the texts use it'), ...agreement }),
+      ])
       .optional()
       .describe('the short form that the act defines once and then uses, without an article'),
     pattern: line.optional().describe('the name built from other settings, such as that of a body with the same task: {path}'),
     article: z.string().optional().describe('the word before the name; "the" when left out, "" for none'),
     found: line.optional().describe('where such a name is usually found'),
+    ...agreement,
     ...provenance,
   }),
 ])
