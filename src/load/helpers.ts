@@ -43,7 +43,6 @@ export const helperOptions: Readonly<Record<string, Readonly<Record<string, 'Boo
 /** Helpers that take nothing, and so look like a setting. */
 export const bareHelpers: ReadonlySet<string> = new Set(['amendments', 'definitions', 'year'])
 
-
 /** Helpers that are blocks, besides Handlebars' own. */
 export const contentBlocks: ReadonlySet<string> = new Set(['amend'])
 
