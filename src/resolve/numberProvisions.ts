@@ -9,7 +9,7 @@ import {
   isSchedule,
   isSubdivision,
   isWords,
-  type NumberStyle,
+  numberOf,
   type Outline,
   type Provision,
   type ProvisionLevel,
@@ -65,9 +65,9 @@ function numberUnit(node: Division | Provision, above: string, bill: Numbering, 
 
 /** A schedule; the only one of an act may bear no number. */
 function numberSchedule(node: Provision, above: string, outline: Outline, tally: Tally): Provision {
-  const { number, label, only, subdivisions } = scheduleLevel(outline)
+  const { only, subdivisions, ...level } = scheduleLevel(outline)
   tally.schedules.count += 1
-  const { num, ...numbered } = counted(tally.schedules.count, number, label)
+  const { num, ...numbered } = counted(tally.schedules.count, level)
   const at = named('schedule', { num, ...numbered, ...(only && tally.schedules.all === 1 ? { label: only.label, printed: '' } : {}) }, above, tally)
   return { ...node, ...at, children: numberBelow(node.children, at.eId, subdivisions, tally) }
 }
@@ -75,13 +75,13 @@ function numberSchedule(node: Provision, above: string, outline: Outline, tally:
 interface Counted {
   num: number
   label: string
-  /** The number as the label prints it. */
+  /** The number as counting gives it, for identifiers. */
   printed: string
 }
 
-function countProvision({ number, label }: ProvisionLevel, counters: Counters): Counted {
+function countProvision(level: ProvisionLevel, counters: Counters): Counted {
   counters.provision += 1
-  return counted(counters.provision, number, label)
+  return counted(counters.provision, level)
 }
 
 function countDivision({ level }: Division, levels: DivisionLevel[], counters: Counters): Counted {
@@ -90,12 +90,11 @@ function countDivision({ level }: Division, levels: DivisionLevel[], counters: C
   const num = (counters.divisions[level] ?? 0) + 1
   counters.divisions[level] = num
   for (let below = level + 1; below < levels.length; below++) if (levels[below]?.restart) counters.divisions[below] = 0
-  return counted(num, form.number, form.label)
+  return counted(num, form)
 }
 
-function counted(num: number, style: NumberStyle, label: string): Counted {
-  const printed = formatNumber(num, style)
-  return { num, label: label.replace('{n}', printed), printed }
+function counted(num: number, level: Pick<ProvisionLevel, 'number' | 'one' | 'label'>): Counted {
+  return { num, label: level.label.replace('{n}', numberOf(level, num)), printed: formatNumber(num, level.number) }
 }
 
 function named(type: Unit['type'], { num, label, printed }: Counted, above: string, { taken }: Tally): { num: number; label: string; eId: string } {
@@ -111,8 +110,7 @@ function numberBelow(nodes: UnitChild[], above: string, levels: SubdivisionLevel
       return { ...node, eId, children: numberBelow(node.children, eId, levels, tally) }
     }
     num += 1
-    const { number = 'decimal', label = '({n})' } = levels[node.level] ?? {}
-    const at = named(node.type, counted(num, number, label), above, tally)
+    const at = named(node.type, counted(num, levels[node.level] ?? { number: 'decimal', label: '({n})' }), above, tally)
     return { ...node, ...at, children: numberBelow(node.children, at.eId, levels, tally) }
   })
 }

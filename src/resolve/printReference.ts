@@ -1,10 +1,10 @@
 import { capitalised, cardinal, ordinal } from '../language/index.ts'
 import {
   type Bill,
-  formatNumber,
   isDefinition,
   isSchedule,
   type NumberStyle,
+  numberOf,
   type Outline,
   type Provision,
   type Ref,
@@ -36,11 +36,18 @@ export function printReference(to: Address, from: Address | undefined, { outline
   const shared = here ? Math.min(commonLength(to.path, from.path), to.path.length - 1) : 0
   const numbered = to.path.filter((node) => node.type !== 'definition')
   const { reference } = (isOnlySchedule(to.provision, outline) && scheduleLevel(outline).only) || provision
-  const parts: RefPart[] = here ? [] : [pattern(reference, to.provision, provision.number, language)]
-  for (const node of numbered.slice(shared)) {
+  const top = here ? [] : [{ node: to.provision, level: { ...provision, alone: reference, after: reference } }]
+  const below = numbered.slice(shared).flatMap((node) => {
     const level = subdivisionsIn(to.provision, outline)[node.level]
-    if (level) parts.push(pattern(parts.length === 0 ? level.alone : level.after, node, level.number, language))
-  }
+    return level ? [{ node, level }] : []
+  })
+  const steps = [...top, ...below]
+  // From the deepest unit up, where each above it says how that is worded.
+  const upwards = steps.length > 1 && steps.slice(0, -1).every(({ level }) => level.within !== undefined)
+  const forms = upwards
+    ? steps.toReversed().map((step, nth) => ({ ...step, form: nth === 0 ? step.level.alone : ` ${step.level.within}` }))
+    : steps.map((step, nth) => ({ ...step, form: nth === 0 ? step.level.alone : step.level.after }))
+  const parts = forms.map(({ node, level, form }) => pattern(form, node, level, language))
   const [first, ...rest] = parts
   return { eId, parts: first ? [raisedPart(first, raised), ...rest] : rest }
 }
@@ -63,9 +70,9 @@ function raisedPart(part: RefPart, raised: (words: string) => string): RefPart {
   return { ...part, value: raised(value), number: number && value.startsWith(number) ? raised(number) : number }
 }
 
-function pattern(form: string, { num, label, eId }: Provision | Subdivision, style: NumberStyle, tag: string): RefPart {
+function pattern(form: string, { num, label, eId }: Provision | Subdivision, level: { number: NumberStyle; one?: string | undefined }, tag: string): RefPart {
   const words: Record<string, () => string> = {
-    n: () => formatNumber(num, style),
+    n: () => numberOf(level, num),
     label: () => label,
     ordinal: () => ordinal(tag, num),
     cardinal: () => cardinal(tag, num),

@@ -18,6 +18,11 @@ export function formatNumber(n: number, style: NumberStyle): string {
   }
 }
 
+/** A number as the units of a level print it: as in its style, or the words of its own that it has for the first. */
+export function numberOf({ number, one }: { number: NumberStyle; one?: string | undefined }, n: number): string {
+  return n === 1 && one !== undefined ? one : formatNumber(n, number)
+}
+
 function letters(n: number): string {
   return String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.ceil(n / 26))
 }

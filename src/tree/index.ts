@@ -1,6 +1,6 @@
 export * from './build.ts'
 export { eIdBelow } from './eId.ts'
-export { formatNumber } from './formatNumber.ts'
+export { formatNumber, numberOf } from './formatNumber.ts'
 export * from './formatVersion.ts'
 export * from './guards.ts'
 export { headedUnits } from './headedUnits.ts'

@@ -288,6 +288,8 @@ export interface Level {
   separator?: string | undefined
   restart?: boolean | undefined
   capitals?: boolean | undefined
+  /** What is printed for the number 1, where that is a word or sign of its own: “premier”, “1er”. */
+  one?: string | undefined
 }
 /** Patterns of references: `{n}` is the number, in `alone` and `after` also `{label}`, `{ordinal}` and `{cardinal}`. */
 export interface DivisionLevel extends Level {
@@ -296,6 +298,8 @@ export interface DivisionLevel extends Level {
 export interface SubdivisionLevel extends Level {
   alone: string
   after: string
+  /** How a deeper unit names it that a reference begins with: “du II”. References then lead from the deepest unit up. */
+  within?: string | undefined
 }
 export interface ProvisionLevel {
   element: ProvisionType
@@ -305,6 +309,9 @@ export interface ProvisionLevel {
   heading: 'above' | 'none'
   reference: string
   self: string
+  one?: string | undefined
+  /** How a unit inside names it: “de l’article 14”. */
+  within?: string | undefined
   /** The number that counting begins with, where others stand before it in the law that it is inserted into. */
   first?: number | undefined
 }

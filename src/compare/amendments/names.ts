@@ -11,6 +11,7 @@ import {
   isProvision,
   isSchedule,
   type NumberStyle,
+  numberOf,
   type Provision,
   plainText,
   type Subdivision,
@@ -139,9 +140,10 @@ function numbered(
   tag: string,
   pattern: string,
   { label, num }: Numbered,
-  { label: form, number, reference }: { label: string; number: NumberStyle; reference: string },
+  level: { label: string; number: NumberStyle; one?: string | undefined; reference: string },
 ): string {
-  const n = numberIn(label, form) ?? formatNumber(num, number)
+  const { label: form, reference } = level
+  const n = numberIn(label, form) ?? numberOf(level, num)
   const name = fill(pattern.replace('{reference}', reference), { n })
   return pattern === '{reference}' ? capitalised(tag, name) : name
 }

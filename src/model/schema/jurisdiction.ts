@@ -85,9 +85,11 @@ const bond = z
 const feature = z.union([z.boolean(), z.strictObject({ value: z.boolean().describe('yes or no'), ...provenance })])
 
 const numberStyle = z.enum(['decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman', 'none']).describe('how it is counted')
+const one = line.optional().describe('what is printed for the number 1, where that is a word or sign of its own: premier, 1er')
 const divisionLevel = z.strictObject({
   element: z.enum(['title', 'part', 'chapter', 'division', 'subdivision']).describe('Akoma Ntoso name of the unit'),
   number: numberStyle,
+  one,
   label: line.describe('{n} is the number'),
   separator: z.string().optional().describe('between label and heading'),
   restart: z.boolean().optional().describe('whether numbering begins again in each higher division'),
@@ -97,18 +99,22 @@ const divisionLevel = z.strictObject({
 const provisionLevel = z.strictObject({
   element: z.enum(['section', 'article']).describe('Akoma Ntoso name of the unit'),
   number: numberStyle,
+  one,
   label: line.describe('{n} is the number'),
   separator: z.string().optional().describe('between label and heading'),
   heading: z.enum(['above', 'none']).describe('whether provisions carry headings'),
   reference: line.describe('how a reference names it; {n} is the number'),
   self: line.describe('what a provision calls itself'),
+  within: line.optional().describe('how a unit inside names it, where references lead from the deepest unit up: de l’article {n}'),
 })
 const subdivisionLevel = z.strictObject({
   element: z.enum(['subsection', 'paragraph', 'subparagraph', 'point', 'indent']).describe('Akoma Ntoso name of the unit'),
   number: numberStyle,
+  one,
   label: z.string().describe('{n} is the number; empty for a level counted but not printed'),
   alone: line.describe('a reference that starts at this level: {n}, {label}, {ordinal} or {cardinal}'),
   after: line.describe('what this level adds to a reference that starts higher'),
+  within: line.optional().describe('how a deeper unit names it, where references lead from the deepest unit up: du {n}'),
 })
 
 const scheduleLevel = z.strictObject({
@@ -260,7 +266,10 @@ const fields = {
   penalty: z
     .strictObject({
       order: z.enum(['last', 'first']).describe('whether the penalty follows or opens the sentence'),
-      figures: z.enum(['words', 'digits']).default('digits').describe('how its numbers are written'),
+      figures: z
+        .enum(['words', 'digits', 'terms', 'both'])
+        .default('digits')
+        .describe('how its numbers are written: words, digits, terms (terms in words, amounts in figures) or both (terms in words and in figures)'),
       offence: line.describe('{sanction} is the sanction'),
       administrative: line.describe('{fine} is the highest amount'),
       sanction: z

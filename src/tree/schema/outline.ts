@@ -12,10 +12,16 @@ const level = {
   separator: pattern.optional().describe('what stands between label and heading'),
   restart: z.boolean().optional(),
   capitals: z.boolean().optional(),
+  one: pattern.optional().describe('what is printed for the number 1, where that is a word or sign of its own'),
 } satisfies Record<keyof Level, z.ZodType>
 
 const divisionLevel = exactly<DivisionLevel>()('divisionLevel', { ...level, reference: pattern })
-const subdivisionLevel = exactly<SubdivisionLevel>()('subdivisionLevel', { ...level, alone: pattern, after: pattern })
+const subdivisionLevel = exactly<SubdivisionLevel>()('subdivisionLevel', {
+  ...level,
+  alone: pattern,
+  after: pattern,
+  within: pattern.optional().describe('how a deeper unit names it that a reference begins with'),
+})
 const provision = {
   element: provisionType,
   number,
@@ -24,6 +30,8 @@ const provision = {
   heading: z.enum(['above', 'none']),
   reference: pattern,
   self: pattern,
+  one: pattern.optional().describe('what is printed for the number 1, where that is a word or sign of its own'),
+  within: pattern.optional().describe('how a unit inside names it that a reference begins with'),
   first: z.number().int().positive().optional().describe('the number that counting begins with; 1 when left out'),
 } satisfies Record<keyof ProvisionLevel, z.ZodType>
 const provisionLevel = exactly<ProvisionLevel>()('provisionLevel', provision)

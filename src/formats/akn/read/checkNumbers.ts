@@ -2,13 +2,13 @@ import { message } from '../../../messages/index.ts'
 import {
   type Bill,
   type Division,
-  formatNumber,
   isDefinition,
   isDivision,
   isSchedule,
   isSubdivision,
-  type NumberStyle,
+  numberOf,
   type Provision,
+  type ProvisionLevel,
   type Subdivision,
   unitsIn,
   upperOutline,
@@ -21,8 +21,8 @@ import { placeOf, type State } from './state.ts'
  */
 export function checkNumbers({ children: [, , body], outline }: Bill, state: State): void {
   const wrong: { eId: string; label: string; expected: string }[] = []
-  const expect = ({ eId, label }: { eId: string; label: string }, pattern: string, style: NumberStyle, nth: number) => {
-    const expected = pattern.replace('{n}', formatNumber(nth, style))
+  const expect = ({ eId, label }: { eId: string; label: string }, level: Pick<ProvisionLevel, 'number' | 'one' | 'label'>, nth: number) => {
+    const expected = level.label.replace('{n}', numberOf(level, nth))
     if (label !== expected) wrong.push({ eId, label, expected })
   }
   const counted = { own: 0, inserted: (outline.inserted?.provision.first ?? 1) - 1 }
@@ -32,7 +32,7 @@ export function checkNumbers({ children: [, , body], outline }: Bill, state: Sta
       const level = outline.subdivisions[node.level]
       if (!isDefinition(node)) {
         nth += 1
-        if (level) expect(node, level.label, level.number, nth)
+        if (level) expect(node, level, nth)
       }
       below(node.children.filter(isSubdivision))
     }
@@ -44,7 +44,7 @@ export function checkNumbers({ children: [, , body], outline }: Bill, state: Sta
       if (!isDivision(node) || node.type === 'mod') {
         const run = node.inserted ? 'inserted' : 'own'
         counted[run] += 1
-        expect(node, provision.label, provision.number, counted[run])
+        expect(node, provision, counted[run])
       }
       if (isDivision(node)) upper(unitsIn(node))
       else below(node.children.filter(isSubdivision))

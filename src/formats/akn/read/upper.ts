@@ -166,7 +166,7 @@ function count(element: XmlElement, inserted: boolean, { counts }: State): numbe
 
 /** Label and heading; the sign between the two is the outline's and not the label's. */
 function titled(element: XmlElement, separator: string, state: State, notes: Note[]): { label: string; heading: string } {
-  const sign = separator.trim()
+  const sign = separator.trimEnd()
   const num = childOf(element, 'num')
   const printed = numOf(element, state)
   const heading = childOf(element, 'heading')

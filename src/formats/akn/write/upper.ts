@@ -53,6 +53,6 @@ function hiddenHeading(node: Upper, state: State): Record<string, string> {
 
 /** Number and heading; a printed sign between the two stands with the number, and notes behind the heading. */
 function opening(node: Upper, separator: string, notes: Element[], state: State): Element[] {
-  const num = node.label === '' ? [] : [element('num', {}, [node.label + separator.trim()])]
+  const num = node.label === '' ? [] : [element('num', {}, [node.label + separator.trimEnd()])]
   return hasHeading(node, state.bill.outline) ? [...num, element('heading', {}, [node.heading, ...notes])] : num
 }

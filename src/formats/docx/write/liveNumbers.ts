@@ -39,8 +39,10 @@ function endsInStop(provision: Provision, outline: Outline): boolean {
   return /^[\s.]*$/.test(upperOutline(provision, outline).provision.separator ?? '')
 }
 
-/** Whether Word counts the provision itself: the label of the only schedule is typed. */
+/** Whether Word counts the provision itself: the label of the only schedule is typed, and that of the first may be the text of its list. */
 function isCounted(provision: Provision, outline: Outline): boolean {
+  const { label, one } = upperOutline(provision, outline).provision
+  if (one !== undefined && provision.label === label.replace('{n}', one)) return false
   return !isSchedule(provision) || provision.label !== scheduleLevel(outline).only?.label
 }
 

@@ -63,18 +63,30 @@ function divisionHeading(node: Division, state: State): Element[] {
   const opening = intro ? runs(intro.children, bookmarks) : []
   const below = intro ? [paragraph({ style: style.words }, opening)] : []
   if (type === 'mod') {
-    const numbering = { number: list.provisions, level: 0 }
+    const numbering = placeOf(node, { ...state, list: list.provisions })
     if (!hasHeading(node, outline)) return [numberedParagraph(style.provision, numbering, bookmarks.around(eId, opening), state)]
     return [numberedParagraph('Heading1', numbering, bookmarks.around(eId, wordRuns(heading, bookmarks.direction)), state), ...below]
   }
-  const ownLine = upperOutline(node, outline).divisions[level]?.separator === '\n'
-  const numbering = label === '' ? noList : { number: inserted ? list.insertedDivisions : list.divisions, level }
+  const form = upperOutline(node, outline).divisions[level]
+  const ownLine = form?.separator === '\n'
+  const counted = { number: inserted ? list.insertedDivisions : list.divisions, level }
+  const numbering = label === '' ? noList : isOpening(node, form) ? { number: list.openings, level: level + 1 } : counted
   const words = [...(ownLine && label !== '' ? [runOf([element('w:br')])] : []), ...wordRuns(heading, bookmarks.direction)]
   return [numberedParagraph(`Heading${Math.min(level, 1) + 1}`, numbering, bookmarks.around(eId, words), state), ...below]
 }
 
 /** What takes the number of its style from a paragraph (ECMA-376 part 1, 17.9.18). */
 const noList: ListPlace = { number: 0, level: 0 }
+
+/** Where a provision takes its number from. */
+function placeOf(node: Division | Provision, { outline, list: number }: State): ListPlace {
+  return isOpening(node, upperOutline(node, outline).provision) ? { number: list.openings, level: 0 } : { number, level: 0 }
+}
+
+/** Whether a label has the word that its level has for the number 1, which Word does not count. */
+function isOpening({ label }: Division | Provision, form: { label: string; one?: string | undefined } | undefined): boolean {
+  return form?.one !== undefined && label === form.label.replace('{n}', form.one)
+}
 
 /** A paragraph with its number: its style's own, where that is the number it is to have. */
 function numberedParagraph(id: string, place: ListPlace, children: Element[], { styled }: State): Element {
@@ -97,7 +109,7 @@ function scheduled(node: Provision, state: State): Element[] {
 function headed(node: Provision, state: State): Element[] {
   const { bookmarks, notes } = state
   const words = notes.around(node, bookmarks.around(node.eId, wordRuns(node.heading, bookmarks.direction)))
-  const heading = numberedParagraph('Heading3', node.label === '' ? noList : { number: state.list, level: 0 }, words, state)
+  const heading = numberedParagraph('Heading3', node.label === '' ? noList : placeOf(node, state), words, state)
   return [heading, ...below(node, 0, state)]
 }
 
@@ -105,7 +117,7 @@ function headed(node: Provision, state: State): Element[] {
 function runIn(node: Provision, state: State): Element[] {
   if (node.label === '') return below(node, 0, state)
   const labelled = (children: Element[]) =>
-    numberedParagraph(style.provision, { number: state.list, level: 0 }, state.notes.around(node, state.bookmarks.around(node.eId, children)), state)
+    numberedParagraph(style.provision, placeOf(node, state), state.notes.around(node, state.bookmarks.around(node.eId, children)), state)
   const [first, ...rest] = partsOf(node)
   const opening = first && isSubdivision(first) ? partsOf(first)[0] : first
   if (!opening || !isWords(opening)) return [labelled([]), ...below(node, 0, state)]

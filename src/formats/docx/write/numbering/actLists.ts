@@ -20,6 +20,8 @@ export function actLists(outline: Outline): Map<number, ListLevel[]> {
     lists.set(list.insertedDivisions, inserted.divisions.map(divisionLevel))
     lists.set(list.insertedProvisions, [provisionLevel(inserted.provision), ...belowProvision(inserted.provision)])
   }
+  if ([provision, ...divisions].some(({ one }) => one !== undefined))
+    lists.set(list.openings, [provisionLevel(opening(provision)), ...divisions.map((level) => divisionLevel(opening(level)))])
   lists.set(list.schedules, [divisionLevel(schedule), ...schedule.subdivisions.map((level, index) => subdivisionLevel(level, index))])
   return lists.set(list.definitions, below.slice(1))
 }
@@ -29,18 +31,24 @@ function behindOpening(level: ListLevel): ListLevel {
   return level.unseen ? { ...level, start: 2 } : level
 }
 
-function divisionLevel({ number, label, separator = ' ' }: Pick<Level, 'number' | 'label' | 'separator'>): ListLevel {
-  return { number, label: label + separator.trim(), follow: separator.endsWith(' ') ? 'space' : 'nothing', indent: atMargin }
+/** The level of a first unit whose number is a word, which Word cannot count: the whole label is the text of the list. Counting goes on with 2. */
+function opening<T extends { label: string; one?: string | undefined }>({ one, ...level }: T): Omit<T, 'one'> {
+  return one === undefined ? level : { ...level, label: level.label.replace('{n}', one) }
+}
+
+function divisionLevel({ number, label, separator = ' ', one }: Pick<Level, 'number' | 'label' | 'separator' | 'one'>): ListLevel {
+  const start = one === undefined ? {} : { start: 2 }
+  return { number, label: label + separator.trimEnd(), follow: separator.endsWith(' ') ? 'space' : 'nothing', indent: atMargin, ...start }
 }
 
 const atMargin = { left: 0, hanging: 0 }
 
 /** A short label (“14.”) hangs in the margin of its heading; a long one (“Article 14”) runs into it. */
-function provisionLevel({ number, label, separator = ' ', heading, first }: ProvisionLevel): ListLevel {
+function provisionLevel({ number, label, separator = ' ', heading, one, first = one === undefined ? undefined : 2 }: ProvisionLevel): ListLevel {
   const hangs = heading === 'above' && label.length <= '{n}.'.length
   return {
     number,
-    label: label + separator.trim(),
+    label: label + separator.trimEnd(),
     follow: hangs ? 'tab' : 'space',
     indent: hangs ? indentAt(0) : atMargin,
     bold: true,
