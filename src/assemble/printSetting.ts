@@ -23,7 +23,7 @@ function printValue(settings: Settings, fact: Fact, value: string): Inline[] {
   const printed: Inline = { type: 'value', value: words, setting: fact.path }
   if (!fact.path.startsWith('authorities.')) return [printed]
   const article = fact.article ?? settings.language.grammar.article
-  return article === '' ? [printed] : [text(`${article} `), printed]
+  return article === '' ? [printed] : [text(article.endsWith('’') ? article : `${article} `), printed]
 }
 
 /** A year of the common era in the jurisdiction's own calendar. */

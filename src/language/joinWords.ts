@@ -9,13 +9,19 @@ import { capitalised } from './capitals.ts'
 export function joinWords(nodes: readonly Inline[], language: Language): Inline[] {
   const joins = compiled(language.grammar)
   const joined: Inline[] = []
-  for (const node of nodes) {
+  for (const node of nodes.map((one) => within(one, language))) {
     const before = joined.at(-1)
     const [left, right] = (before?.type === 'text' && meeting(before.value, node, joins, language)) || []
     if (left === undefined || !right) joined.push(node)
     else joined.splice(-1, 1, text(left), right)
   }
   return joined
+}
+
+/** A node in whose own words, and in those of each option that it offers, the same is done. */
+function within(node: Inline, language: Language): Inline {
+  if (node.type === 'choice') return { ...node, children: node.children.map((one) => ({ ...one, children: joinWords(one.children, language) })) }
+  return 'children' in node ? ({ ...node, children: joinWords(node.children, language) } as Inline) : node
 }
 
 /** What becomes of the words before a node, and of the node; nothing where they do not run together. */

@@ -17,6 +17,8 @@ describe('words of an author and of a setting', () => {
     ['fr', 'le service de ', 'Offlimits', 'le service d’Offlimits'],
     ['fr', 'le service de ', 'l’Autorité', 'le service de l’Autorité'],
     ['fr', 'afin que ', 'elle', 'afin qu’elle'],
+    ['fr', 'l’adoption de ', 'des règlements', 'l’adoption de règlements'],
+    ['fr', 'l’adoption de ', 'des ordonnances', 'l’adoption d’ordonnances'],
     ['es', 'el presidente de ', 'el tribunal', 'el presidente del tribunal'],
     ['es', 'dirigido a ', 'el fiscal', 'dirigido al fiscal'],
     ['es', 'el director de ', 'El Salvador', 'el director de El Salvador'],
@@ -41,6 +43,7 @@ describe('words of an author and of a setting', () => {
     const ref: Inline = { type: 'ref', target: 'a/b', parts: [{ value: 'le paragraphe 2' }], at: { line: 1, column: 1 } }
     expect(await said('fr', text('en vertu de '), ref)).toBe('en vertu du paragraphe 2')
     expect(await said('fr', text('à '), { type: 'option', setting: 'choices.a', children: [value('le juge')] })).toBe('au juge')
+    expect(await said('fr', { type: 'option', setting: 'choices.a', children: [text('contraire à '), ref] })).toBe('contraire au paragraphe 2')
   })
 
   it('stay as they are within one text, and after a word that only ends in the same letters', async () => {
