@@ -62,7 +62,9 @@ describe('references that lead from the deepest unit up', () => {
   it('name each unit above as it stands behind another', async () => {
     const bill = await inFrench()
     const found = [...provisionsOf(bill.children[2])].flatMap((provision) =>
-      [...subdivisionsOf(provision)].flatMap(([node, above]) => (above.length === 1 && !above.some(isDefinition) && node.num === 2 ? [{ provision, path: [...above, node] }] : [])),
+      [...subdivisionsOf(provision)].flatMap(([node, above]) =>
+        above.length === 1 && !above.some(isDefinition) && node.num === 2 ? [{ provision, path: [...above, node] }] : [],
+      ),
     )
     const [place] = found
     if (!place) throw new Error('no provision has items in items')
