@@ -72,8 +72,8 @@ export async function assembleAct(library: Library, settings: Settings, template
     const rendering = render(clause, clause, included)
     const fragment = (await fragmentOf('clause', clause, rendering)) as ClauseFragment | undefined
     if (!fragment) continue
-    if (isDefinition) definitions.set(clause.value.id, assembleDefinition(settings, clause, fragment, rendering.values))
-    else provisions.set(clause.value.id, assembleProvision(settings, clause, fragment, rendering.values))
+    if (isDefinition) definitions.set(clause.value.id, assembleDefinition(settings, clause, fragment, rendering.values, library.pictures))
+    else provisions.set(clause.value.id, assembleProvision(settings, clause, fragment, rendering.values, library.pictures))
   }
   return { bill: billOf(settings, template, placeProvisions(order, provisions, settings, template)), definitions, messages }
 }

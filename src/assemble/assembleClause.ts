@@ -1,5 +1,5 @@
 import { typeset } from '../language/index.ts'
-import type { LoadedClause, Settings } from '../model/index.ts'
+import type { Library, LoadedClause, Settings } from '../model/index.ts'
 import {
   type Caption,
   type Definition,
@@ -7,6 +7,7 @@ import {
   type Inline,
   type Kind,
   type Provision,
+  plainText,
   type Row,
   type Subdivision,
   type Table,
@@ -19,7 +20,10 @@ import { fillInlines } from './fillFragment.ts'
 import type { ClauseFragment, FragmentInline, FragmentItem, FragmentTable } from './fragment.ts'
 import { penaltyFirst } from './penaltyFirst.ts'
 
+type Pictures = Library['pictures']
+
 interface Context {
+  pictures: Pictures
   settings: Settings
   clause: LoadedClause
   values: Inline[][]
@@ -27,10 +31,10 @@ interface Context {
 }
 
 /** A clause's fragment, filled: an unnumbered provision. */
-export function assembleProvision(settings: Settings, clause: LoadedClause, fragment: ClauseFragment, values: Inline[][]): Provision {
+export function assembleProvision(settings: Settings, clause: LoadedClause, fragment: ClauseFragment, values: Inline[][], pictures?: Pictures): Provision {
   const { value, file } = clause
   const kinds = 'kinds' in value ? value.kinds : {}
-  const context: Context = { settings, clause, values, kinds }
+  const context: Context = { settings, clause, values, kinds, pictures }
   const { children, anchor } = assembleItem(fragment, -1, value.kind, context)
   return {
     type: value.kind === 'schedule' ? 'schedule' : settings.hierarchy.provision.element,
@@ -57,8 +61,8 @@ function ownerOf(target: string, { positions }: LoadedClause, { schedule, langua
 }
 
 /** A definition's fragment, filled: an entry of the interpretation provision. */
-export function assembleDefinition(settings: Settings, clause: LoadedClause, fragment: ClauseFragment, values: Inline[][]): Definition {
-  const context: Context = { settings, clause, values, kinds: {} }
+export function assembleDefinition(settings: Settings, clause: LoadedClause, fragment: ClauseFragment, values: Inline[][], pictures?: Pictures): Definition {
+  const context: Context = { settings, clause, values, kinds: {}, pictures }
   const { children } = assembleItem(fragment, 0, 'definition', context)
   return { ...subdivision('definition', 0, 'definition', clause.file, clause.text.line, children), type: 'definition', ...fromClause(clause, settings) }
 }
@@ -89,6 +93,10 @@ function assembleItem(item: FragmentItem, level: number, kind: Kind, context: Co
   const children = item.parts.flatMap((part, index): Subdivision['children'] => {
     if ('items' in part) return part.items.map((entry) => assembleEntry(entry, nextLevel(level, item, context), below, context))
     if ('table' in part) return [assembleTable(part.table, context)]
+    if ('picture' in part) {
+      const alt = plainText(fillInlines(part.alt, context.values, language, false).nodes)
+      return [{ type: 'image', url: context.pictures?.get(part.picture) ?? '', alt }]
+    }
     if ('formula' in part) return [words('formula', fillInlines(part.formula, context.values, language, false).nodes)]
     const run = filled[index]?.nodes ?? []
     if (run.length === 0) return []

@@ -9,7 +9,12 @@ export interface FragmentTable {
   headed: boolean
   rows: FragmentInline[][][]
 }
-export type FragmentPart = FragmentInline[] | { items: FragmentItem[] } | { table: FragmentTable } | { formula: FragmentInline[] }
+export type FragmentPart =
+  | FragmentInline[]
+  | { items: FragmentItem[] }
+  | { table: FragmentTable }
+  | { formula: FragmentInline[] }
+  | { picture: string; alt: FragmentInline[] }
 export interface FragmentItem {
   parts: FragmentPart[]
 }

@@ -5,6 +5,7 @@ import { checkClaims, checkPromises, elementsIn } from './checkClaims.ts'
 import { checkClockNames } from './checkClockNames.ts'
 import { checkCompanions } from './checkCompanions.ts'
 import { checkPenaltyNames, checkWeights } from './checkPenaltyNames.ts'
+import { checkPictures } from './checkPictures.ts'
 import { checkSayings, factPaths } from './checkSayings.ts'
 import { checkUse, namesHeld, namesOwn } from './names.ts'
 
@@ -39,6 +40,7 @@ export function checkLibrary(library: Library): Message[] {
       ...checkWeights(clause, held.ref?.names),
       ...checkClockNames(clause),
       ...checkSayings(clause, facts),
+      ...checkPictures(clause, library),
     ]
   })
   const templates = [...library.templates.values()].flatMap((template) => {

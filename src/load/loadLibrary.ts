@@ -2,6 +2,7 @@ import { type Message, message, suggest } from '../messages/index.ts'
 import type { Library } from '../model/index.ts'
 import type { Loaded } from './loaded.ts'
 import { type Folder, type Layer, loadFolder, strangers } from './loadFolder.ts'
+import { loadPictures } from './loadPictures.ts'
 import { emptyMemo, type Memo } from './memo.ts'
 
 /** Where each kind of data lies. */
@@ -14,7 +15,7 @@ const folders = [
   { name: 'wordings', path: 'jurisdictions', kind: 'wording', ending: '.yaml', depth: 0, optional: true, tagged: () => true, replaces: true },
   { name: 'instruments', path: 'instruments', kind: 'instrument', ending: '.yaml', depth: 0 },
   { name: 'languages', path: 'languages', kind: 'language', ending: '.yaml', depth: 1, optional: true },
-] as const satisfies (Folder & { name: keyof Library })[]
+] as const satisfies (Folder & { name: keyof Omit<Library, 'pictures'> })[]
 
 /** What was read before, and the paths of the files that were saved since: the others need no reading. */
 export interface Unchanged {
@@ -27,6 +28,7 @@ export interface Unchanged {
  * before is taken from `memo`. Files that cannot be used are left out and reported, all of them; the library holds the rest.
  */
 export async function loadLibrary(layers: Layer[], memo: Memo = emptyMemo, unchanged?: Unchanged): Promise<{ library: Library; messages: Message[] }> {
+  const pictures = new Map<string, string>()
   const library: Library = {
     clauses: new Map(),
     profiles: new Map(),
@@ -35,6 +37,7 @@ export async function loadLibrary(layers: Layer[], memo: Memo = emptyMemo, uncha
     wordings: new Map(),
     instruments: new Map(),
     languages: new Map(),
+    pictures,
   }
   const messages: Message[] = []
   for (const layer of layers) {
@@ -46,6 +49,7 @@ export async function loadLibrary(layers: Layer[], memo: Memo = emptyMemo, uncha
       }
       messages.push(...(await loadFolder(layer, folder, library[folder.name] as Map<string, Loaded>, memo, same)))
     }
+    if (layer.only === undefined) messages.push(...loadPictures(layer, pictures))
   }
   return { library, messages: [...messages, ...unknownTags(layers, library)] }
 }

@@ -1,4 +1,5 @@
 import type { CompiledText, Library, LoadedClause, Positions, Sourced, Translations } from '../model/index.ts'
+import { dataFiles } from '../model/index.ts'
 
 /** A file as it was read before: everything but the file's own name. What it holds is made when it is first asked for. */
 export interface FileRecord {
@@ -24,10 +25,7 @@ export type Memo = (digest: string) => FileRecord | undefined
 /** The memo of a library that is loaded, and of translations of it: every file by the digest of its text. */
 export function memoOf(library: Library, translations: readonly Translations[] = []): Memo {
   const files = new Map<string, FileRecord>()
-  for (const group of [library, ...translations].flatMap((all) => Object.values(all)) as Map<
-    string,
-    Sourced<Head> & Partial<Pick<LoadedClause, 'text' | 'options'>>
-  >[]) {
+  for (const group of [library, ...translations].flatMap(dataFiles) as Map<string, Sourced<Head> & Partial<Pick<LoadedClause, 'text' | 'options'>>>[]) {
     for (const { value, positions, digest, text, options } of group.values()) {
       const { id, extends: base } = value
       files.set(digest, { head: { id, extends: base }, value: () => value, positions: () => positions, texts: text && (() => ({ text, options })) })

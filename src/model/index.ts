@@ -1,5 +1,6 @@
 export { type CompanionPart, companionParts } from './companionParts.ts'
 export { type CostHead, costHeads } from './costHeads.ts'
+export { dataFiles } from './dataFiles.ts'
 export type * from './language.ts'
 export { lexiconName } from './lexiconName.ts'
 export type * from './library.ts'

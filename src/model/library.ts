@@ -95,6 +95,8 @@ export interface Library {
   instruments: Map<string, Sourced<Instrument>>
   /** By `<tag>/<file>`. */
   languages: Map<string, Sourced<LanguageFile>>
+  /** Pictures as data URLs, by the path that clauses name them by. */
+  pictures?: ReadonlyMap<string, string>
 }
 
 /** The files that rules are made of. Apart from the library, so that what only drafts need not read them. */

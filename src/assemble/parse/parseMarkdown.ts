@@ -47,11 +47,16 @@ function clausesIn(node: Paragraph, problems: FragmentProblem[]): TemplateFragme
 function item(node: Root | ListItem, problems: FragmentProblem[]): FragmentItem {
   const parts: FragmentItem['parts'] = []
   for (const child of node.children as RootContent[]) {
-    if (child.type === 'paragraph') parts.push(inlines(child.children, problems))
+    const picture = child.type === 'paragraph' ? pictureIn(child) : undefined
+    if (picture) {
+      if (picture.alt.trim() === '')
+        problems.push(problem(child, 'The picture has no words', 'Say what it shows, for those who do not see it: ![what it shows](pictures/name.png).'))
+      parts.push({ picture: picture.url, alt: [typeset(picture.alt)] })
+    } else if (child.type === 'paragraph') parts.push(inlines(child.children, problems))
     else if (child.type === 'list') parts.push({ items: child.children.map((entry) => item(entry, problems)) })
     else if (child.type === 'table') parts.push(tablePart(child, captionOf(parts), problems))
     else if (child.type === 'code' && child.lang === 'formula') parts.push({ formula: [child.value.replace(/\s*\n\s*/g, ' ')] })
-    else problems.push(problem(child, `A ${child.type} is not allowed in a clause`, 'Use paragraphs, numbered lists, bullets and tables.'))
+    else problems.push(problem(child, `A ${child.type} is not allowed in a clause`, 'Use paragraphs, numbered lists, bullets, tables and pictures.'))
   }
   const words = parts.filter((part) => Array.isArray(part)).length
   const lists = parts.filter((part) => 'items' in part).length
@@ -60,6 +65,14 @@ function item(node: Root | ListItem, problems: FragmentProblem[]): FragmentItem 
     problems.push(problem(node, 'Two lists stand side by side in one item', 'Give each list its own numbered item, with the words that introduce it.'))
   else if (words > (lists === 0 ? 1 : 2) + figures) problems.push(problem(node, 'Several paragraphs stand in one item', 'Number them, or join them.'))
   return { parts: liftAnchor(parts) }
+}
+
+/** The picture that is all of a paragraph. */
+function pictureIn({ children }: Paragraph): { url: string; alt: string } | undefined {
+  const [first, ...others] = children
+  return first?.type === 'image' && others.every((one) => one.type === 'text' && one.value.replace(anyMark, '').trim() === '')
+    ? { url: first.url, alt: first.alt ?? '' }
+    : undefined
 }
 
 /** A paragraph that opens with a colon, right above a table, is its caption. */
@@ -111,7 +124,9 @@ function inlines(nodes: PhrasingContent[], problems: FragmentProblem[]): Fragmen
       const children = inlines(node.children, problems)
       return [node.type === 'strong' ? { strong: children } : { emphasis: children }]
     }
-    problems.push(problem(node, `A ${node.type} is not allowed in a clause`, 'Write plain words; a special character is escaped with a backslash.'))
+    const hint =
+      node.type === 'image' ? 'Set the picture apart, in a paragraph of its own.' : 'Write plain words; a special character is escaped with a backslash.'
+    problems.push(problem(node, node.type === 'image' ? 'A picture stands among words' : `A ${node.type} is not allowed in a clause`, hint))
     return []
   })
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'xast'
+import { pictureShown } from '../../formats/docx/vocabulary/index.ts'
 import { descendantsOf, elementsOf, firstOf, textOf, toXml } from '../../xml/index.ts'
 import { type Token, tokensOf } from '../acts/index.ts'
 
@@ -54,6 +55,8 @@ function runAtoms(run: Element, link?: string): Atom[] {
   const children = elementsOf(run)
   const look = firstOf(run, 'w:rPr')
   const [words, ...others] = children.filter((child) => child !== look)
+  const [picture] = elementsOf(run, 'w:drawing').flatMap((drawing) => pictureShown(drawing) ?? [])
+  if (picture) return [{ ...whole([run], `picture ${picture.name} ${picture.alt}`), link }]
   if (words?.name !== 'w:t' || others.length > 0) return [{ ...whole([run], toXml(run)), link }]
   const sameness = `${look ? toXml(look) : ''}${link === undefined ? '' : ` → ${link}`}`
   return tokensOf(textOf(words)).map(({ words }) => ({ words, key: sameness === '' ? words : `${words}\n${sameness}`, look, link }))

@@ -1,5 +1,5 @@
 import type { Element } from 'xast'
-import { fileOf, type Part } from '../../formats/docx/package/index.ts'
+import { fileOf, isPicture, type Part } from '../../formats/docx/package/index.ts'
 import type { Language } from '../../model/index.ts'
 import type { ComparedActs, Passage } from '../acts/index.ts'
 import { bookmarkNames } from './bookmarkNames.ts'
@@ -49,10 +49,12 @@ export function writeRedline(
     ['settings', showMarkup(contentOf(later.parts, 'settings'))],
     ...changedHeaders(earlier, later, names, revisions).map(({ name, content }) => [name, content] as const),
   ])
-  return fileOf(
-    later.parts.map((part) => ({ ...part, content: changed.get(part.name) ?? part.content })),
-    date,
-  )
+  return fileOf([...later.parts.map((part) => ({ ...part, content: changed.get(part.name) ?? part.content })), ...picturesGone(earlier, later)], date)
+}
+
+/** The pictures of the earlier act that the later has no more. */
+function picturesGone(earlier: WrittenAct, later: WrittenAct): Part[] {
+  return earlier.parts.filter(({ kind, name }) => isPicture(kind) && !later.parts.some((part) => part.name === name))
 }
 
 /** The paragraph of each passage: they stand in the same order. */

@@ -4,7 +4,7 @@ import { ruleBook } from '../../check/lint/index.ts'
 import { draftAct, type Library, openLibrary, usualJurisdiction } from '../../index.ts'
 import { languagesOf } from '../../language/index.ts'
 import { loadRules, readText } from '../../load/index.ts'
-import type { LoadedClause, RuleFiles, Sourced, Translations } from '../../model/index.ts'
+import { dataFiles, type LoadedClause, type RuleFiles, type Sourced, type Translations } from '../../model/index.ts'
 import { type CompiledIndex, compiledFiles } from '../open/index.ts'
 import { type KeptParts, packed } from './packed.ts'
 
@@ -45,7 +45,7 @@ type Loaded = Sourced<{ id: string; extends?: string }> & Partial<Pick<LoadedCla
 
 /** Every file by the digest of its text. */
 function filesOf(root: string, libraries: readonly (Library | Translations | RuleFiles)[]): Map<string, KeptParts> {
-  const groups = libraries.flatMap((all) => Object.values(all)) as Map<string, Loaded>[]
+  const groups = libraries.flatMap(dataFiles) as Map<string, Loaded>[]
   const all = groups.flatMap((group) => [...group.values()])
   return new Map(
     all.map(({ value, positions, text, options, file }) => {

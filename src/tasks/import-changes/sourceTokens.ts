@@ -20,6 +20,8 @@ const escaped = /\\[!-/:-@[-`{-~]|&(?:#\w+|\w+);/y
 const cellEdge = /\|/y
 const isRow = /^\s*\|/
 const ruler = /^\s*\|[\s|:-]+$/
+// A picture: what it shows is printed, its path is not.
+const picture = /^(\s*!\[).*(\]\([^()]*\)\s*)$/
 const word = /[\p{L}\p{N}\p{M}]+(?:[’'.-][\p{L}\p{N}\p{M}]+)*|[^\s]/uy
 
 /** A text with a mark before each word and call, and what the marks stand for; `from` is the number of the first. */
@@ -32,8 +34,10 @@ export function markSource(text: string, field: string, from: number): { marked:
     at += line.length + 1
     if (markdown && ruler.test(line)) return line
     const edge = markdown && isRow.test(line) ? cellEdge : undefined
-    let made = markdown ? (structure.exec(line)?.[0] ?? '') : ''
-    for (let place = made.length; place < line.length; ) {
+    const [, opening, closing = ''] = (markdown ? picture.exec(line) : undefined) ?? []
+    let made = opening ?? (markdown ? (structure.exec(line)?.[0] ?? '') : '')
+    const end = line.length - closing.length
+    for (let place = made.length; place < end; ) {
       const found = pieceAt(line, place, markdown, edge)
       if (found.printed) {
         tokens.push({ field, start: begin + place, end: begin + place + found.length, call: found.call })
@@ -42,7 +46,7 @@ export function markSource(text: string, field: string, from: number): { marked:
       made += line.slice(place, place + found.length)
       place += found.length
     }
-    return made
+    return made + closing
   })
   return { marked: marked.join('\n'), tokens }
 }

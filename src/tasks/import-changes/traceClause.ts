@@ -48,6 +48,7 @@ function tracedTokens(item: FragmentItem, values: Inline[][], sources: SourceTok
     if (Array.isArray(part)) return run(part)
     if ('items' in part) return part.items.flatMap((child) => tracedTokens(child, values, sources))
     if ('formula' in part) return run(part.formula)
+    if ('picture' in part) return run(['[', ...part.alt, ']'])
     return [...(part.table.caption ? run(part.table.caption) : []), ...part.table.rows.flatMap((cells) => joinedCells(cells.map(run)))]
   })
 }

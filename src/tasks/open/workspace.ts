@@ -148,7 +148,7 @@ export async function reopen(opened: OpenedLibrary | OpenedProject, changed: Ite
 
 /** The folders that the data of a workspace lie in. */
 export function sourceFolders({ source }: OpenedLibrary): string[] {
-  return source.layers.flatMap(({ root }) => ['clauses', 'jurisdictions', 'templates', 'instruments', 'overlays'].map((name) => join(root, name)))
+  return source.layers.flatMap(({ root }) => ['clauses', 'jurisdictions', 'templates', 'instruments', 'overlays', 'pictures'].map((name) => join(root, name)))
 }
 
 /** Where a source file lies, from the name that messages give it. */

@@ -13,6 +13,9 @@ export type PartKind =
   | 'theme'
   | 'coreProperties'
   | 'customProperties'
+  | 'png'
+  | 'jpeg'
+  | 'gif'
 
 /** A part of a Word file; its name is what the document knows it by, where it has to. */
 export interface Part {
@@ -25,6 +28,8 @@ interface Described {
   folder: string
   contentType: string
   relationship: string
+  /** The ending of its name, where it is no XML. */
+  ending?: string
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -34,6 +39,8 @@ const ofWord = (kind: string, type = kind): Described => ({
   contentType: `application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml`,
   relationship: `${office}/${kind}`,
 })
+
+const picture = (ending: string): Described => ({ folder: 'word/media', contentType: `image/${ending}`, relationship: `${office}/image`, ending })
 
 /** Where each kind of part lies, its media type, and how the part above it names what it is to it (ECMA-376 part 1, 11.3 and 15.2). */
 export const partKinds: Record<PartKind, Described> = {
@@ -56,8 +63,17 @@ export const partKinds: Record<PartKind, Described> = {
     contentType: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
     relationship: `${office}/custom-properties`,
   },
+  png: picture('png'),
+  jpeg: picture('jpeg'),
+  gif: picture('gif'),
+}
+
+/** Whether parts of a kind are pictures. */
+export function isPicture(kind: PartKind): boolean {
+  return partKinds[kind].ending !== undefined
 }
 
 export function pathOf({ kind, name }: Part): string {
-  return `${partKinds[kind].folder}/${name}.xml`
+  const { folder, ending = 'xml' } = partKinds[kind]
+  return `${folder}/${name}.${ending}`
 }

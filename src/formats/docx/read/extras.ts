@@ -1,5 +1,6 @@
 import type { Element } from 'xast'
 import { descendantsOf, elementsOf, textOf } from '../../../xml/index.ts'
+import { pictureShown } from '../vocabulary/index.ts'
 import { isContents, paragraphsIn } from './paragraphs.ts'
 import { tidy, withoutLive } from './paragraphText.ts'
 import type { StyleOf } from './styles.ts'
@@ -27,7 +28,8 @@ export function extrasIn(parent: Element, styleOf: StyleOf): WordExtra[] {
     if (isUnread(child) || isContents(child) || (child.name === 'w:tbl' && hasColumns(child))) return []
     const what = kinds[child.name]
     const below = what === 'table' ? [] : extrasIn(child, styleOf)
-    if (what !== undefined && !below.some((extra) => extra.what === 'text box')) return [{ what, text: plainWords(child, styleOf) }]
+    if (what !== undefined && !below.some((extra) => extra.what === 'text box'))
+      return [{ what, text: plainWords(child, styleOf) || (pictureShown(child)?.alt ?? '') }]
     const { 'w:font': font = '', 'w:char': code = '' } = child.attributes
     if (child.name !== 'w:sym' || signOf(String(font), Number.parseInt(String(code), 16)) !== unknownSign) return below
     return [{ what: 'symbol', text: `${font} ${code}` }]

@@ -1,5 +1,6 @@
 import type { Element } from 'xast'
 import { descendantsOf, elementsOf, firstOf, textOf } from '../../../xml/index.ts'
+import { pictureShown } from '../vocabulary/index.ts'
 import { listNamed } from './numbering.ts'
 import { paragraphText } from './paragraphText.ts'
 import { outlineIn, type StyleOf } from './styles.ts'
@@ -20,6 +21,8 @@ export interface Paragraph {
   level: number
   /** Whether it is a heading. */
   heading: boolean
+  /** The picture that is all of it: what it shows, and the name of the part that holds it. Its words are those, in brackets. */
+  picture?: { alt: string; name: string } | undefined
   /** As `paragraphText` gives it. */
   text: string
   bookmarks: string[]
@@ -103,6 +106,8 @@ function paragraphOf(node: Element, place: number, within: Paragraph['within'], 
   const own = listNamed(properties)
   const list = own.list ?? style.list
   const outline = outlineIn(properties) ?? style.outline
+  const text = paragraphText(node, styleOf)
+  const picture = text.trim() === '' ? shownIn(node) : undefined
   return {
     place,
     within,
@@ -110,9 +115,19 @@ function paragraphOf(node: Element, place: number, within: Paragraph['within'], 
     list: list === '0' ? undefined : list,
     level: own.level ?? style.level ?? 0,
     heading: outline !== undefined && outline < 9,
-    text: paragraphText(node, styleOf),
+    ...(picture ? { picture, text: `[${picture.alt}]` } : { text }),
     ...marksIn(node),
   }
+}
+
+/** The first picture in a paragraph itself that says what it shows, a change accepted. */
+function shownIn(parent: Element): Paragraph['picture'] {
+  for (const child of elementsOf(parent)) {
+    if (isUnread(child) || child.name === 'w:p') continue
+    const shown = child.name === 'w:drawing' ? pictureShown(child) : shownIn(child)
+    if (shown) return shown
+  }
+  return undefined
 }
 
 /** Whether the mark that ends a paragraph was deleted, moved away or hidden: its words then run on into the next. */

@@ -1,4 +1,5 @@
 import { blockLine, gap, type Line, text, words } from '../../../tree/index.ts'
+import { mediaIn } from './media.ts'
 import { wordNumbering } from './numbering.ts'
 import { type Paragraph, paragraphsIn } from './paragraphs.ts'
 import { withoutLive } from './paragraphText.ts'
@@ -22,11 +23,12 @@ export function wordLines(bytes: Uint8Array): Line[] {
   const labels = paragraphs.map(({ list, level }) => (list === undefined ? '' : number(list, level)))
   const lines: Line[] = []
   const captions = new Set<Line>()
+  const media = paragraphs.some(({ picture }) => picture) ? mediaIn(bytes) : new Map<string, string>()
   for (let at = 0; at < paragraphs.length; ) {
     const run = runFrom(paragraphs, at)
     const [first] = run
     if (!first) break
-    lines.push(...linesOf(run, first, labels.slice(at, at + run.length), lines, captions))
+    lines.push(...linesOf(run, first, labels.slice(at, at + run.length), lines, captions, media))
     at += run.length
   }
   return lines
@@ -40,12 +42,21 @@ function runFrom(paragraphs: readonly Paragraph[], at: number): Paragraph[] {
   return paragraphs.slice(at, Math.max(at + 1, end < 0 ? paragraphs.length : end)).filter((one, index) => index === 0 || together(one))
 }
 
-function linesOf(run: readonly Paragraph[], first: Paragraph, labels: readonly string[], before: Line[], captions: Set<Line>): Line[] {
+function linesOf(
+  run: readonly Paragraph[],
+  first: Paragraph,
+  labels: readonly string[],
+  before: Line[],
+  captions: Set<Line>,
+  media: ReadonlyMap<string, string>,
+): Line[] {
   const table = first.cell && tableOf(run, labels)
   if (table) {
     const caption = captionIn(before, captions)
     return blockLine(caption === undefined ? table : { ...table, children: [{ type: 'caption', children: [text(caption)] }, ...table.children] }, first.place)
   }
+  const url = first.picture && media.get(first.picture.name)
+  if (first.picture && url !== undefined && !first.cell) return blockLine({ type: 'image', url, alt: first.picture.alt }, first.place)
   const said = run.map(({ text }, index) => `${labels[index] ?? ''} ${withoutLive(text)}`.trim())
   if (first.style === styles.formula) return blockLine(words('formula', [text(said[0] ?? '')]), first.place)
   if (first.style === styles.quoted) return blockLine({ type: 'quotedStructure', children: said.map((one) => words('content', [text(one)])) }, first.place)

@@ -1,4 +1,5 @@
 export { actBookmarks } from './actBookmarks.ts'
 export { actDigest, actProperties, propertyNames } from './actProperties.ts'
+export { type Drawing, drawing, pictureShown } from './drawing.ts'
 export { notesAuthor } from './notesAuthor.ts'
 export { namespaces, partRoot, valued } from './wordElement.ts'

@@ -4,6 +4,7 @@ import type { Bill } from '../../../tree/index.ts'
 import { element } from '../../../xml/index.ts'
 import { actBookmarks } from '../vocabulary/index.ts'
 import { liveNumbers } from './liveNumbers.ts'
+import { type Pictures, picturesOf } from './pictures.ts'
 import type { Targets } from './runs.ts'
 
 /** Bookmarks of a bill, numbered in the order in which they are written. */
@@ -11,6 +12,7 @@ export interface Bookmarks extends Targets {
   /** What a paragraph holds, inside the bookmarks of its unit. */
   around(eId: string, children: Element[]): Element[]
   tocOf(eId: string): string | undefined
+  pictures: Pictures
 }
 
 export function bookmarksOf(bill: Bill): Bookmarks {
@@ -23,7 +25,7 @@ export function bookmarksOf(bill: Bill): Bookmarks {
       return bookmark(name, lastId, inner)
     }, children)
   }
-  return { around, tocOf, bookmarkOf, liveNumber: liveNumbers(bill), direction: textDirection(bill.language) }
+  return { around, tocOf, bookmarkOf, liveNumber: liveNumbers(bill), pictures: picturesOf(), direction: textDirection(bill.language) }
 }
 
 function bookmark(name: string, id: number, children: Element[]): Element[] {

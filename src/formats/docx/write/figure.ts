@@ -14,7 +14,9 @@ export function figure(node: Figure, depth: number, bookmarks: Bookmarks): Eleme
     case 'table':
       return actTable(node, depth, bookmarks)
     case 'image':
-      return [paragraph({ style: style.words, indent: wordsIndentAt(depth) }, words(`[${node.alt}]`, bookmarks.direction))]
+      return [
+        paragraph({ style: style.words, indent: wordsIndentAt(depth) }, bookmarks.pictures.run(node, depth) ?? words(`[${node.alt}]`, bookmarks.direction)),
+      ]
     case 'quotedStructure':
       // Its numbers count in the other law, so they are typed.
       return quotedLines(node).flatMap((line) => {

@@ -44,7 +44,13 @@ export function actParts(bill: Bill, context: Context): Part[] {
     body: [...text, section(houseStyles?.page, lineNumbers)],
     styles: houseStyles ? dressStyles(own, houseStyles) : own,
     numbering: numberingPart(actLists(outline), styled, bookmarks.direction, state.written.definitionLists),
-    others: [...notes.parts, ...pageFrame(title, bookmarks.direction, context.watermark), ...themeOf(houseStyles?.theme), ...propertiesOf(bill)],
+    others: [
+      ...notes.parts,
+      ...bookmarks.pictures.parts,
+      ...pageFrame(title, bookmarks.direction, context.watermark),
+      ...themeOf(houseStyles?.theme),
+      ...propertiesOf(bill),
+    ],
   }
   return wordDocument(made, { title, language, date })
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { type Caption, cellOf, type Figure, type Row, type Table, text, type Words, words } from '../../../tree/index.ts'
+import { type Caption, cellOf, type Figure, type Image, pictureIn, type Row, type Table, text, type Words, words } from '../../../tree/index.ts'
 import { isApart } from './isApart.ts'
 
 /** A cell with more words than this holds text that a page lays out by a table. */
@@ -10,9 +10,18 @@ export function blockIn(node: Element): Figure | Words | undefined {
   if (node.tagName === 'table') return tableIn(node)
   const classes = Array.isArray(node.properties.className) ? node.properties.className : []
   if (node.tagName === 'p' && classes.includes('equation')) return words('formula', [text(wordsIn(node))])
+  if (node.tagName === 'figure') return imageIn(node)
   if (node.tagName !== 'blockquote' || !classes.includes('quoted')) return undefined
   const children = elementsIn(node).flatMap((child) => blockIn(child) ?? [words('content', [text(wordsIn(child))])])
   return { type: 'quotedStructure', children }
+}
+
+/** The picture that stands in the page itself and says what it shows; one that lies elsewhere is none of the text. */
+function imageIn(node: Element): Image | undefined {
+  const [picture, ...others] = below(node, 'img')
+  const { src = '', alt = '' } = picture?.properties ?? {}
+  const told = typeof alt === 'string' && alt.trim() !== '' && typeof src === 'string' && pictureIn(src) !== undefined
+  return told && others.length === 0 ? { type: 'image', url: String(src), alt: String(alt) } : undefined
 }
 
 function tableIn(node: Element): Table | undefined {

@@ -5,7 +5,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { blockLine, type Caption, cellOf, gap, type Line, type QuotedStructure, type Row, type Table, text, words } from '../../../tree/index.ts'
+import { blockLine, type Caption, cellOf, gap, type Line, pictureIn, type QuotedStructure, type Row, type Table, text, words } from '../../../tree/index.ts'
 import { listLabel, opensProvision } from '../../listLabel.ts'
 import { raised } from '../../raised.ts'
 
@@ -77,6 +77,11 @@ function blockLines(node: Nodes, place: Place): Line[] {
     case 'code':
       if (node.lang === 'formula') return blockLine(words('formula', [text(node.value)]), node.position?.start.line ?? 1)
       return wordLines(node)
+    case 'paragraph': {
+      const [only, ...others] = node.children
+      if (only?.type !== 'image' || others.length > 0 || !only.alt || !pictureIn(only.url)) return wordLines(node)
+      return blockLine({ type: 'image', url: only.url, alt: only.alt }, node.position?.start.line ?? 1)
+    }
     case 'footnoteDefinition':
     case 'html':
     case 'definition':
