@@ -33,7 +33,7 @@ const pattern = remembered(({ tag, schedules }: Idiom) => {
 
 /**
  * The schedule that a line opens: alone on its line, with a title that the document calls so or that a dash parts, or with its provision in
- * brackets. `apart`: nothing stands on the line before.
+ * brackets. `apart`: nothing stands on the line before, and the numbers of the provisions do not go on below.
  */
 export function scheduleOf({ text, heading }: Line, idiom: Idiom, apart = false): ScheduleOpening | undefined {
   const { ordinals, opening } = pattern(idiom)
@@ -52,13 +52,19 @@ export function scheduleOf({ text, heading }: Line, idiom: Idiom, apart = false)
 export function partedSchedules(lines: readonly Line[], idiom: Idiom): { act: readonly Line[]; schedules: { opening: ScheduleOpening; lines: Line[] }[] } {
   const first = lines.findIndex((line) => opensUnit(line, idiom))
   const starts = lines.flatMap((line, index) => {
-    const opening = first >= 0 && index > first ? scheduleOf(line, idiom, lines[index - 1]?.text.trim() === '') : undefined
+    const opening = first >= 0 && index > first ? scheduleOf(line, idiom, lines[index - 1]?.text.trim() === '' && !goesOn(lines, index + 1, idiom)) : undefined
     return opening ? [{ opening, index }] : []
   })
   const [from] = starts
   if (!from) return { act: lines, schedules: [] }
   const schedules = starts.map(({ opening, index }, nth) => ({ opening, lines: lines.slice(index, starts[nth + 1]?.index) }))
   return { act: lines.slice(0, from.index), schedules }
+}
+
+/** Whether the next words open a provision that is not the first of its count: a schedule begins with one, or with words of another kind. */
+function goesOn(lines: readonly Line[], from: number, idiom: Idiom): boolean {
+  const next = lines.slice(from).find(({ text }) => text.trim() !== '')
+  return next !== undefined && opensUnit(next, idiom) && Number(/\d+/.exec(next.text)?.[0] ?? 1) > 1
 }
 
 function opensUnit(line: Line, idiom: Idiom): boolean {
