@@ -82,7 +82,7 @@ export async function draftAct(library: Library, request: DraftRequest, fragment
  */
 async function inLanguage(library: Library, tag: string, { translations, digestOf }: Fragments): Promise<TranslatedLibrary & { messages: Message[] }> {
   const language = primaryOf(tag)
-  const itself = { library, clauses: new Map(), templates: new Map(), instruments: new Map() }
+  const itself = { library, clauses: new Map(), templates: new Map(), instruments: new Map(), strays: [] }
   if (language === masterTag) return { ...itself, messages: [] }
   const read = await translations(language)
   if (read.translations.clauses.size === 0) return { ...itself, messages: read.messages }

@@ -35,6 +35,19 @@ describe('draft upgrade', () => {
     expect(read('out/kenya/comprehensive.md')).toContain('the language of the child')
   })
 
+  it('moves a translation with the clause that it translates, and tells what of its master has changed since', async () => {
+    const { tool, folder, run, read } = start()
+    await run('translate', 'finance/freezing', '--to', 'pt')
+    const file = readdirSync(join(folder, 'clauses'), { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.pt.yaml'))
+    expect(file).toBe('finance/freezing.pt.yaml')
+    rename(tool, 'finance/freezing', 'finance/freeze', (text) => text.replace(/^heading: .*/m, 'heading: Other words'))
+    const { out } = await run('upgrade')
+    expect(out).toContain('clauses/finance/freezing.pt.yaml becomes clauses/finance/freeze.pt.yaml')
+    expect(read('clauses/finance/freeze.pt.yaml')).toContain('id: finance/freeze.pt')
+    expect(existsSync(join(folder, 'clauses/finance/freezing.pt.yaml'))).toBe(false)
+    expect((await run('upgrade')).out).toContain('clauses/finance/freeze.pt.yaml translates what its master said before, in heading')
+  })
+
   it('shows a conflict, leaves the overlay as it was, and takes what its author settles', async () => {
     const { tool, folder, run, read, write } = start()
     await run('customise', duty, '--item', '#no-search', '--reason', 'Ours')

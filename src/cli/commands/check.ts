@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import {
   type ActLinter,
@@ -58,7 +60,7 @@ async function check(asked: string[], options: Options, version: string): Promis
   if (Array.isArray(linter)) return report(linter)
   const sourceOf = sourcesOf(opened)
   const whole = asked.length === 0 && options.template === undefined
-  const messages = [...opened.messages, ...ofRules, ...(whole ? await checkTranslations(opened) : [])]
+  const messages = [...opened.messages, ...ofRules, ...(whole ? await checkTranslations(opened, isOwn(opened)) : [])]
   const machine = options.reporter !== undefined && options.reporter !== 'pretty'
   const requests = requestsOf(opened, asked, options)
   const progress = showProgress(requests.length)
@@ -73,6 +75,11 @@ async function check(asked: string[], options: Options, version: string): Promis
   const told = options.verbose ? messages : messages.filter(({ severity }) => severity !== 'info')
   const found = await fixedIn(opened, placed(told, sourceOf), options)
   return reportFindings(found, options, { covers: () => whole, sourceOf, version, rules })
+}
+
+/** In a project its own translations are looked at, elsewhere those of the library. */
+function isOwn(opened: OpenedLibrary): (file: string) => boolean {
+  return 'folder' in opened ? (file) => existsSync(join(String(opened.folder), file)) : () => true
 }
 
 async function checkAct(request: DraftRequest, opened: OpenedLibrary, linter: ActLinter): Promise<{ found: Message[]; totals?: string }> {

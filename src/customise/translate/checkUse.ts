@@ -15,7 +15,7 @@ export function checkActWords(bill: Bill, { clauses, templates, instruments }: T
   const nameless = cited.flatMap((id) => lackedBy(instruments.get(id), 'act'))
   return [
     ...own.flatMap((state) => lackedBy(state, 'act')),
-    ...own.flatMap(({ stale }) => (stale ? [asWarning(stale)] : [])),
+    ...own.flatMap(({ stale }) => stale ?? []),
     ...leftOut(silent, bill, 'the commentary of', 'The notes of the act leave it out.'),
     ...leftOut(nameless, bill, 'the name of', 'The notes of the act name these instruments by their ids.'),
   ]
@@ -27,11 +27,6 @@ function leftOut(lacking: readonly Message[], { language }: Bill, what: string, 
   if (first === undefined) return []
   const others = files.length === 1 ? '' : ` and ${files.length - 1} more`
   return [message('warning', 'notes-not-translated', `${languageName(language)} lacks ${what} ${first}${others}`, { file: first, line: 1 }, effect)]
-}
-
-/** A stale translation is drafted all the same. */
-function asWarning({ ruleId = '', reason, file, line, column, note }: Message): Message {
-  return message('warning', ruleId, reason, { file: file ?? '', line, column }, note)
 }
 
 function lackedBy(state: Translated | undefined, need: Need): Message[] {

@@ -1,5 +1,6 @@
 export { checkActWords, checkCompanionWords, checkTellingWords } from './checkUse.ts'
 export { checkWording, formNotIn } from './checkWording.ts'
+export type { Found } from './found.ts'
 export { isUnwritten } from './isUnwritten.ts'
 export { languageIn, languageOfAct, unknownLanguage, withWordings } from './languageIn.ts'
 export { type Need, needOf, placeOfWords } from './needs.ts'

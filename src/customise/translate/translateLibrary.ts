@@ -1,5 +1,5 @@
 import { languageName } from '../../language/index.ts'
-import { type Message, message } from '../../messages/index.ts'
+import { type Message, message, suggest } from '../../messages/index.ts'
 import type {
   Clause,
   Instrument,
@@ -38,6 +38,8 @@ export interface TranslatedLibrary {
   clauses: ReadonlyMap<string, Translated>
   templates: ReadonlyMap<string, Translated>
   instruments: ReadonlyMap<string, Translated>
+  /** Translations of what the library does not hold. */
+  strays: readonly Message[]
 }
 
 type Digest = (text: string) => string
@@ -79,7 +81,19 @@ function translated(library: Library, { clauses, templates, instruments }: Trans
     const value = found && !state.lacks.has('act') ? translateInstrument(master.value, wordsOfInstrumentTranslation(found.value)) : unnamed(master.value)
     spoken.instruments.set(id, { ...master, value })
   }
-  return { library: { ...library, ...spoken }, ...told }
+  const strays = [...strayIn(clauses, library.clauses, tag), ...strayIn(templates, library.templates, tag), ...strayIn(instruments, library.instruments, tag)]
+  return { library: { ...library, ...spoken }, ...told, strays }
+}
+
+function strayIn(translations: ReadonlyMap<string, Sourced<{ id: string }>>, masters: ReadonlyMap<string, unknown>, tag: string): Message[] {
+  return [...translations.values()].flatMap(({ file, value, positions }) => {
+    const id = value.id.slice(0, -tag.length - 1)
+    const [line, column] = positions.id ?? [1, 1]
+    const hint = suggest(id, masters.keys(), 'Delete the file, or give it the name of its master.')
+    return masters.has(id)
+      ? []
+      : [message('finding', 'translation-of-nothing', `There is no "${id}" that this file could translate`, { file, line, column }, hint)]
+  })
 }
 
 function checkWords(wanted: Words, said: Words, translation: Pick<Sourced<unknown>, 'file' | 'positions'>, master: string): Found[] {
@@ -111,12 +125,12 @@ function staleness({ value, file, positions }: Bearing, changed: readonly string
   const [line, column] = positions.master ?? [1, 1]
   if (typeof value.master === 'string') {
     const hint = `Compare the two, then write "master: ${stampOf(words, digestOf)}".`
-    return message('finding', 'translation-stale', `The master ${master} has changed since it was translated`, { file, line, column }, hint)
+    return message('warning', 'translation-stale', `The master ${master} has changed since it was translated`, { file, line, column }, hint)
   }
   const now = stampsOf(words, digestOf)
   const hint = `Compare the two, then write under "master:" ${changed.map((place) => (now[place] ? `${place}: ${now[place]}` : `no ${place}`)).join(', ')}.`
   return message(
-    'finding',
+    'warning',
     'translation-stale',
     `The master ${master} has changed since it was translated, in ${changed.join(', ')}`,
     { file, line, column },

@@ -1,5 +1,6 @@
 import type { Fragments } from '../../assemble/index.ts'
 import {
+  type Found,
   type Need,
   needOf,
   placeOfWords,
@@ -11,7 +12,7 @@ import {
 } from '../../customise/translate/index.ts'
 import { languagesOf, masterTag, ownPhrases } from '../../language/index.ts'
 import { digestOf } from '../../load/index.ts'
-import type { Message } from '../../messages/index.ts'
+import { type Message, message } from '../../messages/index.ts'
 import type { Language, Library, Translations } from '../../model/index.ts'
 
 /** How many of some texts a language has, how many of these are of a master that has changed since, and how many there are in all. */
@@ -112,24 +113,31 @@ function whole(all: number): Share {
 }
 
 /**
- * What is wrong with the translations that are there, in every language of a library: words that differ from their master or are still to be
- * written, and masters that have changed since. What is not there is no fault of them.
+ * What is wrong with the translations that are there, in every language of a library: where they differ from their master, words still to be
+ * written, and masters that have changed since. Fields that are left out as a whole are no fault, and `draft list languages` counts them. `isAsked`
+ * tells which files are looked at.
  */
-export async function checkTranslations({ library, fragments: { translations } }: Opened): Promise<Message[]> {
-  const languages = languagesOf(library).map(({ tag }) => tag)
+export async function checkTranslations({ library, fragments: { translations } }: Opened, isAsked: (file: string) => boolean = () => true): Promise<Message[]> {
+  const tags = languagesOf(library).flatMap(({ tag }) => (tag === masterTag ? [] : [tag]))
   const told = await Promise.all(
-    languages
-      .filter((tag) => tag !== masterTag)
-      .map(async (tag) => {
-        const read = await translations(tag)
-        const { clauses, templates, instruments } = translateLibrary(library, read.translations, tag, digestOf)
-        const states = [...clauses.values(), ...templates.values(), ...instruments.values()]
-        const there = states.flatMap(({ found, stale }) => [
-          ...found.map(({ message }) => message).filter(({ ruleId }) => ruleId !== 'not-translated'),
-          ...(stale ? [stale] : []),
-        ])
-        return [...read.messages, ...there]
-      }),
+    tags.map(async (tag) => {
+      const read = await translations(tag)
+      const { clauses, templates, instruments, strays } = translateLibrary(library, read.translations, tag, digestOf)
+      const states = [...clauses.values(), ...templates.values(), ...instruments.values()]
+      const faults = states.flatMap(({ found }) => found.filter(isFault).map(({ message: fault }) => fault))
+      const stale = states.flatMap((state) => state.stale ?? [])
+      return [...read.messages, ...strays, ...faults.map(asFinding), ...stale].filter(({ file = '' }) => isAsked(file))
+    }),
   )
   return told.flat()
+}
+
+function isFault({ need, message: { ruleId, file, line } }: Found): boolean {
+  if (ruleId === 'not-translated') return false
+  return ruleId === 'translation-differs' || need === 'act' || !(file && line === 1)
+}
+
+/** A fault of one translation keeps nobody from drafting in another language. */
+function asFinding({ ruleId, reason, file, line, column, note }: Message): Message {
+  return message(ruleId === 'translation-differs' ? 'finding' : 'warning', ruleId ?? '', reason, { file: file ?? '', line, column }, note)
 }

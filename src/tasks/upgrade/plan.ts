@@ -5,7 +5,7 @@ import type { Change } from '../../model/index.ts'
 /** What an upgrade found for one file, in words. */
 export interface UpgradeStep {
   file: string
-  state: Outcome['state'] | 'accepted' | 'removed'
+  state: Outcome['state'] | 'accepted' | 'removed' | 'stale'
   words: string
 }
 

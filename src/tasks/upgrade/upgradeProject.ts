@@ -7,6 +7,7 @@ import type { OpenedProject } from '../open/index.ts'
 import { unusedBaseFiles } from './baseFiles.ts'
 import { upgradeOwnFiles } from './ownFiles.ts'
 import { type Present, upgradeOwn } from './ownOverlay.ts'
+import { upgradeOwnTranslations } from './ownTranslations.ts'
 import { stalePackOverlays } from './packOverlays.ts'
 import { joinPlans, type PresentNames, type UpgradePlan } from './plan.ts'
 import { clauseText, presentClause } from './presentClause.ts'
@@ -42,7 +43,7 @@ export async function upgradeProject(opened: OpenedProject, version: string, acc
     plans.push(upgraded.plan)
   }
   const problems = [...messages, ...unknownOverlay(accept, own), ...stalePackOverlays(opened, present)]
-  const parts = joinPlans([{ messages: problems }, files, ...plans])
+  const parts = joinPlans([{ messages: problems }, files, ...plans, await upgradeOwnTranslations(opened, names)])
   const project = upgradeProjectFile(opened, names, version, parts.messages.length === 0)
   const plan = joinPlans([parts, project, unusedBaseFiles(opened.folder, overlays)])
   return { ...plan, files: [...new Map(plan.files.map((file) => [file.path, file])).values()] }
