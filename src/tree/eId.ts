@@ -27,11 +27,21 @@ const abbreviations: Record<Unit['type'], string> = {
 export function eIdBelow(above: string, type: Unit['type'], number: string, taken: Set<string>): string {
   const part = type === 'definition' ? hyphened(number) : numberPart(number)
   const name = `${above === '' ? '' : `${above}__`}${abbreviations[type]}_${part || 'nn'}`
-  let [eId, count] = part === '' ? [`${name}_1`, 1] : [name, 1]
+  const counts = given.get(taken) ?? new Map<string, number>()
+  given.set(taken, counts)
+  // A unit that is numbered “nn” and one without a number are counted apart.
+  const counted = part === '' ? `${name}_` : name
+  const before = counts.get(counted)
+  let count = before === undefined ? 1 : before + 1
+  let eId = part !== '' && count === 1 ? name : `${name}_${count}`
   while (taken.has(eId)) eId = `${name}_${++count}`
   taken.add(eId)
+  counts.set(counted, count)
   return eId
 }
+
+/** The count that was given last to each name, so that the many units of one number are not all counted again. */
+const given = new WeakMap<Set<string>, Map<string, number>>()
 
 /**
  * A printed number as the convention has it in identifiers: without the punctuation at its ends, spaces and the word for the unit; what

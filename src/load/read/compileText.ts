@@ -34,6 +34,13 @@ export function compileMarked(text: string, place: TextPlace, helpers: Record<st
     const reason = `Blocks are nested more than ${deepest} deep`
     return [message('unusable', 'too-deep', reason, inFile(positionAt(text, deep)), 'Divide the text; each {{else if …}} is one level deeper.')]
   }
+  const crowded = text.split(/\n\s*\n/).find((paragraph) => (paragraph.match(/[*_]+/g)?.length ?? 0) > mostMarks)
+  if (crowded !== undefined) {
+    const reason = `A paragraph holds more than ${mostMarks} asterisks or underscores`
+    return [
+      message('unusable', 'too-many-marks', reason, inFile(positionAt(text, text.indexOf(crowded))), 'Leave out those that set nothing in italics or bold.'),
+    ]
+  }
   const { marked, anchors } = markText(text)
   for (const [index, anchor] of anchors.entries()) {
     if (anchors.findIndex((other) => other.name === anchor.name) < index) {
@@ -61,6 +68,9 @@ export function compileMarked(text: string, place: TextPlace, helpers: Record<st
     pieces,
   }
 }
+
+/** How many marks of emphasis a paragraph may hold: reading weighs each against all the others. */
+const mostMarks = 500
 
 /** How deep blocks may be nested: no text that people write comes near, and the time that reading takes grows with its square. */
 const deepest = 50

@@ -31,7 +31,7 @@ interface Place {
 /** The words of Markdown line by line, without its marks and footnotes, the numbers of its lists included. */
 export function markdownLines(markdown: string): Line[] {
   const { title, text } = withoutFrontMatter(markdown)
-  const root = parser.parse(text) as Root
+  const root = parser.parse(withoutCrowds(text)) as Root
   // Where subsections are typed as “(1) …”, a list is one below them.
   const typed = root.children.some((node) => node.type === 'paragraph' && /^\(1\)/.test(wordsOf(node)))
   const inProvision = !typed && root.children.some((node) => node.type === 'heading' && opensProvision(wordsOf(node)))
@@ -41,6 +41,16 @@ export function markdownLines(markdown: string): Line[] {
   return title === undefined || root.children.some((node) => node.type === 'heading' && node.depth === 1)
     ? lines
     : [{ text: title, line: 1, heading: true }, gap(1), ...lines]
+}
+
+/** How many marks of emphasis a paragraph may hold and still be read for them: each is weighed against all the others. */
+const mostMarks = 1000
+
+/** Paragraphs with more asterisks and underscores than any writer sets, with each as the sign that it is. */
+function withoutCrowds(markdown: string): string {
+  return markdown.replace(/(?:.+\n?)+/g, (paragraph) =>
+    (paragraph.match(/[*_]+/g)?.length ?? 0) > mostMarks ? paragraph.replace(/(?<!\\)[*_]/g, '\\$&') : paragraph,
+  )
 }
 
 /** A few words without a stop right above a table are its caption. */
