@@ -10,7 +10,8 @@ export function outlineOf(settings: Settings, { text, value }: LoadedTemplate): 
     schedule: { of: _, ...level },
   } = settings
   const schedule: ScheduleLevel = { element: 'schedule', heading: 'above', ...level }
-  if (value.kind !== 'amendment') return { ...hierarchy, schedule, arrangement }
+  const { close: _close, ...levels } = hierarchy
+  if (value.kind !== 'amendment') return { ...levels, schedule, arrangement }
   const law = text.uses.find(({ name }) => name === 'amend')?.args[0]
   const known = (path: string) => settings.facts.get(`insertions.${path}`)?.value
   return {

@@ -55,9 +55,16 @@ function definitionClauses(library: Library, definitions: Map<string, Definition
   const clauses = new Map<string, DefinitionClause>()
   for (const id of definitions.keys()) {
     const clause = library.clauses.get(id)?.value
-    if (clause?.kind === 'definition') clauses.set(id, inShort(clause, settings))
+    if (clause?.kind === 'definition' && !isNamedSo(clause, settings)) clauses.set(id, inShort(clause, settings))
   }
   return clauses
+}
+
+/** Whether a body is called in full as it is in short: to define it would say nothing. */
+function isNamedSo({ authority }: DefinitionClause, { facts, language }: Settings): boolean {
+  const said = (path: string) => facts.get(path)?.value?.toLocaleLowerCase(language.tag)
+  const short = said(`authorities.${authority}.alias`)
+  return short !== undefined && short === said(`authorities.${authority}`)
 }
 
 /** A definition of a body by the short form that the jurisdiction gives it. */

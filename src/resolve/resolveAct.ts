@@ -2,6 +2,7 @@ import { joinWords } from '../language/index.ts'
 import type { Message } from '../messages/index.ts'
 import type { Library, Settings } from '../model/index.ts'
 import { type Bill, type Definition, mapWords } from '../tree/index.ts'
+import { closeReferences } from './closeReferences.ts'
 import { insertDefinitions } from './insertDefinitions.ts'
 import { nameInserted } from './nameInserted.ts'
 import { nameInstruments } from './nameInstruments.ts'
@@ -22,7 +23,9 @@ export function resolveAct(
   const defined = insertDefinitions(bill, definitions, library, settings)
   const numbered = numberProvisions(defined.bill)
   const referred = resolveReferences(numbered)
-  const joined = language.grammar.joins.length === 0 ? referred.bill : mapWords(referred.bill, (inlines) => joinWords(inlines, language))
+  const close = settings.hierarchy.close
+  const closed = close === undefined ? referred.bill : mapWords(referred.bill, (inlines) => closeReferences(inlines, close))
+  const joined = language.grammar.joins.length === 0 ? closed : mapWords(closed, (inlines) => joinWords(inlines, language))
   const finished = setTypes(nameInstruments(writeNotes(nameInserted(joined, language), library, language, showChanges), library), language)
   return { bill: finished, messages: [...defined.messages, ...referred.messages] }
 }

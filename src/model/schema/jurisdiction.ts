@@ -135,6 +135,7 @@ const hierarchy = z.strictObject({
   divisions: z.array(divisionLevel).min(1).describe('units above the provision, highest first'),
   provision: provisionLevel.describe('the basic unit, numbered on through the act'),
   subdivisions: z.array(subdivisionLevel).min(2).describe('units inside a provision, highest first'),
+  close: z.string().optional().describe('what sets off a reference of several parts where its sentence goes on'),
 })
 
 /** How an inserted unit is named while the number of the existing one is not known. */
