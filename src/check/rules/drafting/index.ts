@@ -9,6 +9,7 @@ import { doubleDefinition } from './double-definition.ts'
 import { dutyWithoutConsequence } from './duty-without-consequence.ts'
 import { emptyDivision } from './empty-division.ts'
 import { emptyProvision } from './empty-provision.ts'
+import { emptyRange } from './empty-range.ts'
 import { foreignEnacting } from './foreign-enacting.ts'
 import { headingForm } from './heading-form.ts'
 import { headingMismatch } from './heading-mismatch.ts'
@@ -57,6 +58,7 @@ export const drafting: readonly Rule[] = [
   dutyWithoutConsequence,
   emptyDivision,
   emptyProvision,
+  emptyRange,
   foreignEnacting,
   headingForm,
   headingMismatch,
