@@ -170,6 +170,23 @@ it('opens the first article right below the title', async () => {
   expect(read.bill && [...provisionsOf(read.bill.children[2])].map(({ label }) => label)).toEqual(['Article 1er', 'Article 2'])
 })
 
+it('in Dutch leads into other law where the bill says so, and punishes only where it says with what', async () => {
+  const bill = `WET OP DE BIBLIOTHEKEN
+
+Artikel 1. Straf
+Degene die een boek verbrandt, wordt gestraft met geldboete van de eerste categorie.
+
+Artikel 2. Vrijheid
+Geen lezer wordt gestraft omdat hij een boek leent.
+
+Artikel 3. Wijziging
+Artikel 70, tweede lid, onder c, van het Wetboek van Strafrecht vervalt, en artikel 80, eerste lid, van dat wetboek blijft van toepassing.
+`
+  const read = await lintFile('wet.txt', new TextEncoder().encode(bill))
+  expect(read.bill && [...provisionsOf(read.bill.children[2])].map(({ kind }) => kind === 'offence')).toEqual([true, false, false])
+  expect(read.messages.filter(({ ruleId }) => ruleId === 'drafting/reference-to-missing' || ruleId === 'drafting/offence-without-penalty')).toEqual([])
+})
+
 describe('the language of a bill', () => {
   it('that no rule reads is told, and what could not be judged', async () => {
     const { messages } = await lintFile('loi.txt', new TextEncoder().encode(bills.fr))
