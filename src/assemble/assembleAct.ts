@@ -66,9 +66,10 @@ export async function assembleAct(library: Library, settings: Settings, template
 
   const provisions = new Map<string, Provision>()
   const definitions = new Map<string, Definition>()
-  for (const clause of library.clauses.values()) {
-    const isDefinition = clause.value.kind === 'definition'
-    if (!isDefinition && !included.has(clause.value.id)) continue
+  for (const [id, clause] of library.clauses) {
+    // What a clause is, its master tells: a translation is read where it is printed.
+    const isDefinition = (clause.master ?? clause).value.kind === 'definition'
+    if (!isDefinition && !included.has(id)) continue
     const rendering = render(clause, clause, included)
     const fragment = (await fragmentOf('clause', clause, rendering)) as ClauseFragment | undefined
     if (!fragment) continue

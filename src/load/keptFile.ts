@@ -1,6 +1,6 @@
+import { once } from '../model/index.ts'
 import type { Loaded } from './loaded.ts'
 import type { FileRecord, Texts } from './memo.ts'
-import { once } from './once.ts'
 
 /** A file as a memo has it, under its own name. Each part is taken from there when it is first asked for: many a command asks for few. */
 export function keptFile(record: FileRecord, file: string, digest: string): Loaded {

@@ -5,6 +5,7 @@ export type * from './language.ts'
 export { lexiconName } from './lexiconName.ts'
 export type * from './library.ts'
 export { anyMark, mark, privateUse } from './marks.ts'
+export { once } from './once.ts'
 export type * from './position.ts'
 export type {
   AgeAsked,

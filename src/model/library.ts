@@ -53,6 +53,8 @@ export interface LoadedClause extends Sourced<Clause> {
   options: Record<string, CompiledText>
   /** What overlays changed in it, in order. */
   departures?: Departure[] | undefined
+  /** In another language: the clause that it translates. */
+  master?: LoadedClause | undefined
   /** In another language: the words of its clocks, which the events of the master still tie together. */
   clockWords?: ClauseTranslation['clocks']
 }

@@ -11,6 +11,7 @@ import type {
   Sourced,
   Translations,
 } from '../../model/index.ts'
+import { once } from '../../model/index.ts'
 import { checkAnchors } from './checkAnchors.ts'
 import { checkCalls } from './checkCalls.ts'
 import { checkParity, placeIn } from './checkParity.ts'
@@ -60,9 +61,16 @@ function translated(library: Library, { clauses, templates, instruments }: Trans
   const told = { clauses: new Map<string, Translated>(), templates: new Map<string, Translated>(), instruments: new Map<string, Translated>() }
   for (const [id, master] of library.clauses) {
     const found = clauses.get(`${id}.${tag}`)
-    const state = found ? judged(checkParity(master, found), found, wordsOf(master.value), master.file, digestOf) : absent(master.file, id, tag)
-    told.clauses.set(id, state)
-    if (found && !state.lacks.has('act')) spoken.clauses.set(id, translateClause(master, found, state.lacks))
+    const state = once(() => (found ? judged(checkParity(master, found), found, wordsOf(master.value), master.file, digestOf) : absent(master.file, id, tag)))
+    told.clauses.set(id, later(state))
+    if (found)
+      spoken.clauses.set(
+        id,
+        clauseLater(
+          master,
+          once(() => (state().lacks.has('act') ? master : translateClause(master, found, state().lacks))),
+        ),
+      )
   }
   for (const [id, master] of library.templates) {
     const found = templates.get(`${id}.${tag}`)
@@ -73,26 +81,81 @@ function translated(library: Library, { clauses, templates, instruments }: Trans
   }
   for (const [id, master] of library.instruments) {
     const found = instruments.get(`${id}.${tag}`)
-    const words = wordsOfInstrument(master.value)
-    const state = found
-      ? judged(checkWords(words, wordsOfInstrumentTranslation(found.value), found, master.file), found, words, master.file, digestOf)
-      : absent(master.file, id, tag)
-    told.instruments.set(id, state)
-    const value = found && !state.lacks.has('act') ? translateInstrument(master.value, wordsOfInstrumentTranslation(found.value)) : unnamed(master.value)
-    spoken.instruments.set(id, { ...master, value })
+    const state = once(() => {
+      const words = wordsOfInstrument(master.value)
+      if (!found) return absent(master.file, id, tag)
+      return judged(checkWords(words, wordsOfInstrumentTranslation(found.value), found, master.file), found, words, master.file, digestOf)
+    })
+    told.instruments.set(id, later(state))
+    const value = once(() =>
+      found && !state().lacks.has('act') ? translateInstrument(master.value, wordsOfInstrumentTranslation(found.value)) : unnamed(master.value),
+    )
+    spoken.instruments.set(id, {
+      ...{ file: master.file, digest: master.digest, positions: master.positions },
+      get value() {
+        return value()
+      },
+    })
   }
   const strays = [...strayIn(clauses, library.clauses, tag), ...strayIn(templates, library.templates, tag), ...strayIn(instruments, library.instruments, tag)]
   return { library: { ...library, ...spoken }, ...told, strays }
 }
 
+/** What is found out when it is first asked for: an act is made of few of the clauses, and each is held against its master once. */
+function later(state: () => Translated): Translated {
+  return {
+    get found() {
+      return state().found
+    },
+    get lacks() {
+      return state().lacks
+    },
+    get changed() {
+      return state().changed
+    },
+    get stale() {
+      return state().stale
+    },
+  }
+}
+
+function clauseLater(master: LoadedClause, clause: () => LoadedClause): LoadedClause {
+  return {
+    master,
+    get value() {
+      return clause().value
+    },
+    get file() {
+      return clause().file
+    },
+    get positions() {
+      return clause().positions
+    },
+    get digest() {
+      return clause().digest
+    },
+    get text() {
+      return clause().text
+    },
+    get options() {
+      return clause().options
+    },
+    get departures() {
+      return clause().departures
+    },
+    get clockWords() {
+      return clause().clockWords
+    },
+  }
+}
+
 function strayIn(translations: ReadonlyMap<string, Sourced<{ id: string }>>, masters: ReadonlyMap<string, unknown>, tag: string): Message[] {
-  return [...translations.values()].flatMap(({ file, value, positions }) => {
-    const id = value.id.slice(0, -tag.length - 1)
-    const [line, column] = positions.id ?? [1, 1]
+  return [...translations].flatMap(([key, { file }]) => {
+    const id = key.slice(0, -tag.length - 1)
     const hint = suggest(id, masters.keys(), 'Delete the file, or give it the name of its master.')
     return masters.has(id)
       ? []
-      : [message('finding', 'translation-of-nothing', `There is no "${id}" that this file could translate`, { file, line, column }, hint)]
+      : [message('finding', 'translation-of-nothing', `There is no "${id}" that this file could translate`, { file, line: 1, column: 1 }, hint)]
   })
 }
 
