@@ -27,11 +27,15 @@ export function readTextLines(format: Format, text: string, file: string): Promi
   return linesOf(file, async () => (read.text ? (await read.lineReader?.())?.(text.normalize('NFC')) : undefined))
 }
 
+/** Signs that show nothing: where a word may break, and where none may. They part a word from itself. */
+const unseen = /[\u00AD\u200B\u2060\uFEFF]/
+const everyUnseen = new RegExp(unseen, 'g')
+
 async function linesOf(file: string, read: () => Promise<Line[] | undefined>): Promise<ReadLines | Message> {
   try {
     const lines = await read()
     if (!lines) throw new Error('its words are not read')
-    return { lines, messages: [] }
+    return { lines: lines.map((line) => (unseen.test(line.text) ? { ...line, text: line.text.replace(everyUnseen, '') } : line)), messages: [] }
   } catch (error) {
     const why = (error as Error).message
     return message('unusable', 'file-unreadable', `The file cannot be read: ${why}`, { file }, 'Give Markdown, plain text, Word, HTML, Akoma Ntoso or JSON.')

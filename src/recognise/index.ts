@@ -1,3 +1,3 @@
 export { type Recognised, recogniseBill } from './recogniseBill.ts'
 export { recogniseWords } from './recogniseWords.ts'
-export { lineUnrecognised, nothingRecognised } from './unrecognised.ts'
+export { leftOutOf, lineUnrecognised, nothingRecognised } from './unrecognised.ts'

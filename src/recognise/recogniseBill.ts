@@ -48,6 +48,8 @@ export interface Recognised {
   bill: Bill
   /** Lines that stand in no provision, or whose place in theirs is a guess. */
   unplaced: Line[]
+  /** Lines that are no law: tables of contents, notes of editors. */
+  leftOut: { contents: Line[]; notes: Line[] }
 }
 
 /** Parts, sections or articles, subsections, lists, definitions and penalties, as far as numbering and wording show them. Nothing is dropped but a table of contents, the notes of editors and the heads of pages. `languages` are
@@ -57,8 +59,11 @@ export function recogniseBill(lines: Line[], file: string, languages: readonly L
   const [master] = languages
   if (!master) throw new RangeError('a bill is recognised in one language at the least')
   const idiom = idiomOf(language ?? master, languages)
-  const told = withoutNotes(withoutPages(plainMarks(lines)), idiom)
-  const whole = withoutRepeats(withoutContents(withoutAnnotations(withQuoted(told, idiom)), idiom), idiom)
+  const paged = withoutPages(plainMarks(lines))
+  const told = withoutNotes(paged, idiom)
+  const listed = withoutAnnotations(withQuoted(told, idiom))
+  const unlisted = withoutContents(listed, idiom)
+  const whole = withoutRepeats(unlisted, idiom)
   const { act: unscheduled, schedules } = partedSchedules(whole, idiom)
   const { act, closing } = partedClosing(unscheduled, idiom)
   const { manner, lines: marked } = mannerOf(act, idiom)
@@ -101,7 +106,13 @@ export function recogniseBill(lines: Line[], file: string, languages: readonly L
     ],
   }
   for (const node of walk.body) settleKinds(node, idiom)
-  return { bill: findTargets(bill, idiom), unplaced: walk.unplaced }
+  return { bill: findTargets(bill, idiom), unplaced: walk.unplaced, leftOut: { contents: gone(listed, unlisted), notes: gone(paged, told) } }
+}
+
+/** The lines with words that the second list no longer has. */
+function gone(before: readonly Line[], after: readonly Line[]): Line[] {
+  const kept = new Set(after)
+  return before.length === after.length ? [] : before.filter((line) => line.text.trim() !== '' && !kept.has(line))
 }
 
 function place(opening: Opening, line: Line, walk: Walk): void {

@@ -31,12 +31,17 @@ function isLongTitle(words: string, idiom: Idiom): boolean {
   return /[^.]\.$/.test(words) && isTitle(words.slice(0, -1), idiom) && !idiom.verb.test(words) && !/[.;:]\s/.test(words)
 }
 
-/** Whether words that end in a stop are a heading all the same: in capitals, or without a verb and few or with capitals throughout. */
-function isStopped(words: string, { verb }: Idiom): boolean {
+/**
+ * Whether words that end in a stop are a heading all the same: in capitals, or without a verb that is known and few or with capitals
+ * throughout. Five words or more that open as a sentence does are one: “Le gardien tient un registre.”
+ */
+function isStopped(words: string, { verb, opener }: Idiom): boolean {
   if (words.length > 140 || !/[^.]\.$/.test(words) || /[.;:]\s/.test(words)) return false
   return words === words.toUpperCase()
     ? /\p{Lu}{2}/u.test(words)
-    : /^\p{Lu}/u.test(words) && (words.split(' ').length <= 8 || isCapitalised(words)) && !verb.test(words)
+    : /^\p{Lu}/u.test(words) &&
+        ((words.split(' ').length <= 8 && !(words.split(' ').length > 4 && opener.test(words))) || isCapitalised(words)) &&
+        !verb.test(words)
 }
 
 /** “Neglect of a Signal by a Person in Charge of a Vessel.”: only small words begin with small letters. */

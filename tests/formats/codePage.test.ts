@@ -32,8 +32,23 @@ describe('a file that is text', () => {
     expect(await read(bytesOf(page, cyrillic), 'bill.html')).toEqual({ words: page, told: [] })
   })
 
+  it.each([
+    ['windows-1251', 'хранитель лампы', cyrillic],
+    ['windows-874', 'ผู้ดูแลต้องจุดตะเกียง', Object.fromEntries([...'ผู้ดูแลต้องจุดตะเกียง'].map((sign) => [sign, sign.charCodeAt(0) - 0xd60]))],
+  ])('is read as %s where its words look so, and that is told', async (codePage, words, code) => {
+    const { words: found, told } = await read(bytesOf(bill(words), code))
+    expect(found).toBe(bill(words))
+    expect(told).toEqual([expect.stringContaining(`was read as ${codePage}`)])
+  })
+
+  it('has no signs that show nothing between the letters of a word', async () => {
+    const { bill: found } = await lintFile('bill.txt', new TextEncoder().encode(bill('The kee\u00ADper\u200B keeps\u2060 a lamp.')))
+    expect(JSON.stringify(found)).toContain('The keeper keeps a lamp.')
+  })
+
   it('is refused, and no letter lost in silence, where its code page is not known', async () => {
-    const { words: found, told } = await read(bytesOf(bill('хранитель лампы'), cyrillic))
+    const greek = Object.fromEntries([...'φύλακας'].map((letter, index) => [letter, [0xf6, 0xfd, 0xeb, 0xe1, 0xea, 0xe1, 0xf2][index] ?? 0]))
+    const { words: found, told } = await read(bytesOf(bill('φύλακας φύλακας'), greek))
     expect({ found, told }).toEqual({ found: '', told: [expect.stringMatching(/The code page of the file is not known[\s\S]*Save it in UTF-8/)] })
   })
 

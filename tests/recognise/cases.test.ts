@@ -191,6 +191,15 @@ describe('articles of one sentence each', () => {
     expect(labels).toEqual(['Article 1', 'Article 2'])
     expect(found).not.toContain('empty-provision')
   })
+
+  it('have no heading where further sentences without numbers follow, and the law cites those by count', async () => {
+    const law =
+      'LOI SUR LES PHARES\n\nArticle 1er\n\nLe gardien tient un registre.\n\nLe registre mentionné au premier alinéa est public.\n\nArticle 2\n\nUn décret fixe les modalités.\n\nIl est publié.\n'
+    const { bill } = await lintFile('loi.txt', new TextEncoder().encode(law))
+    const found = bill ? [...provisionsOf(bill.children[2])] : []
+    expect(found.map(({ heading }) => heading)).toEqual(['', ''])
+    expect(JSON.stringify(found[0])).toContain('Le gardien tient un registre.')
+  })
 })
 
 describe('an amending bill without quotation marks', () => {
@@ -232,5 +241,18 @@ describe('a bill in Akoma Ntoso', () => {
 
   it('is found in a collection', async () => {
     expect((await read('05-component-bill.akn.xml')).labels).toEqual(['Article 1', 'Article 2'])
+  })
+})
+
+describe('what is no law', () => {
+  it('is left out, and that is said with its place', async () => {
+    const text =
+      'PORTS BILL\n\nARRANGEMENT OF SECTIONS\n\n1. Duty\n2. Fines\n\n1. Duty\n(1) A keeper keeps a log.\n(2) It is public.\n\n2. Fines\n(1) None.\n(2) Never.\n\nEditorial note: this was changed in 2010.\n'
+    const { bill, messages } = await lintFile('bill.txt', new TextEncoder().encode(text))
+    expect(JSON.stringify(bill)).not.toContain('2010')
+    expect(messages.filter(({ ruleId }) => ruleId === 'left-out').map(({ line, reason }) => [line, reason])).toEqual([
+      [3, 'The table of contents, 3 lines from here, is left out'],
+      [16, 'What editors noted, a line from here, is left out'],
+    ])
   })
 })

@@ -19,7 +19,7 @@ import {
 } from '../../check/lint/index.ts'
 import { type Format, formatOfFile, readLines, readText, readTextLines } from '../../formats/index.ts'
 import { isMessage, type Message, placeWords } from '../../messages/index.ts'
-import { lineUnrecognised, nothingRecognised, recogniseBill } from '../../recognise/index.ts'
+import { leftOutOf, lineUnrecognised, nothingRecognised, recogniseBill } from '../../recognise/index.ts'
 import type { Bill, Line } from '../../tree/index.ts'
 import { openLanguages, openRules, treeInFile } from '../open/index.ts'
 import { unjudged } from './unjudged.ts'
@@ -66,7 +66,7 @@ export async function lintFile(file: string, bytes: Uint8Array, choice: RuleChoi
   const opened = await openDocument(file, bytes, format)
   if (isMessage(opened)) return { ...about, source: [], messages: [opened] }
   const { lines, source, comments } = opened
-  const { bill, unplaced } = recogniseBill(lines, file, await openLanguages())
+  const { bill, unplaced, leftOut } = recogniseBill(lines, file, await openLanguages())
   const used = new Set<string>()
   const ignores = comments.map((comment) => ignoreOf(comment, bill, lines, file, book))
   const checked = check(bill)
@@ -75,6 +75,7 @@ export async function lintFile(file: string, bytes: Uint8Array, choice: RuleChoi
   const unknown = comments.filter(({ rule }) => rule !== 'unrecognised' && ruleNamed(rule, book.rules) === undefined)
   const ofComments = [
     ...opened.messages,
+    ...leftOutOf(file, leftOut),
     ...checked.unjudged,
     ...unknown.map(({ rule, line }) => unknownRule(rule, book.rules, 'warning', { file, line })),
     ...unusedIgnores(ignores, used, (rule) => ran.has(rule)),

@@ -143,7 +143,7 @@ describe('an edited Word file', () => {
     )
     expect(came).toEqual([])
     expect(plan.unplaced).toMatchObject([
-      { place: expect.stringContaining('section 42(7)'), text: 'A line outside every list.' },
+      { place: expect.stringContaining('section 42(6) Duty to report'), text: 'A line outside every list.' },
       { place: 'table', text: 'In a cell' },
     ])
   })
