@@ -5,7 +5,8 @@ import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
 // Ids of instruments that are ordinary words or codes of countries say nothing of the subject.
 const ordinary: ReadonlySet<string> = new Set(['topics', 'tip', 'recast'])
 const instruments = readdirSync(join(repositoryRoot, 'instruments'))
-  .map((file) => basename(file, '.yaml'))
+  // A translation bears the id of its instrument.
+  .map((file) => basename(file, '.yaml').replace(/\..*/, ''))
   .filter((id) => id.length > 2 && !ordinary.has(id))
 
 const words = [
