@@ -28,19 +28,27 @@ export function outlineOf(settings: Settings, { text, value }: LoadedTemplate): 
   }
 }
 
-type Placeable = { number: NumberStyle; label: string; reference: string; unplaced: { label: string; reference: string } }
+type Placeable = {
+  number: NumberStyle
+  label: string
+  reference: string
+  within?: string | undefined
+  unplaced: { label: string; reference: string; within?: string | undefined }
+}
 
 /**
  * A level whose units stand behind an existing one, and how many of their number stand there already: behind 254 comes 254a, behind 254d
  * comes 254e. Where the existing one is not known, the level as it is named until then.
  */
 function placed<T extends Placeable>({ unplaced, ...level }: T, existing: string | undefined): { level: Omit<T, 'unplaced'>; taken: number } {
-  if (existing === undefined) return { level: { ...level, ...unplaced, number: 'decimal' }, taken: 0 }
+  if (existing === undefined) return { level: { ...level, within: undefined, ...unplaced, number: 'decimal' }, taken: 0 }
   const sign = /\{after\}(.*)\{n\}/.exec(level.label)?.[1] ?? ''
   const [, stem = existing, last] = new RegExp(`^(\\d+)${sign}(\\d+|[a-z]+|[A-Z]+)$`).exec(existing) ?? []
   const taken = last === undefined ? 0 : countOf(last, level.number)
   const after = taken > 0 ? stem : existing
-  return { level: { ...level, label: level.label.replace('{after}', after), reference: level.reference.replace('{after}', after) }, taken }
+  const put = (form: string) => form.replace('{after}', after)
+  const within = level.within === undefined ? {} : { within: put(level.within) }
+  return { level: { ...level, label: put(level.label), reference: put(level.reference), ...within }, taken }
 }
 
 function placedProvision(inserted: Settings['amendment']['inserted'], existing: string | undefined): Outline['provision'] {

@@ -15,7 +15,8 @@ const numerals: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
 /** A finding for each number that does not follow the one before it. What a letter, a further figure or a Latin adverb sets
  * behind a number, as in 12A, 2.1 and 14 bis, was inserted and is passed over. */
 export function* gapsIn(units: Numbered[]): Generator<Found> {
-  const roman = units.length > 1 && units.every(({ label }) => /^[ivxlc]+$/i.test(core(label)))
+  // The first may have a word for its number: Titre premier, Titre Ier.
+  const roman = units.length > 1 && units.every(({ label }, at) => /^[ivxlc]+$/i.test(core(label)) || (at === 0 && /^\p{L}{3,}$/u.test(core(label))))
   const seen = new Set<string>()
   let last: number | undefined
   for (const { label, origin, place, opens } of units) {

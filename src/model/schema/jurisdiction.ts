@@ -140,7 +140,11 @@ const hierarchy = z.strictObject({
 
 /** How an inserted unit is named while the number of the existing one is not known. */
 const unplaced = z
-  .strictObject({ label: line.describe('{n} is the number'), reference: line.describe('how a reference names it; {n} is the number') })
+  .strictObject({
+    label: line.describe('{n} is the number'),
+    reference: line.describe('how a reference names it; {n} is the number'),
+    within: line.optional().describe('how a unit inside names it, where references lead from the deepest unit up'),
+  })
   .describe('the same while the number of the existing unit is not known')
 
 /** How an amending bill inserts new provisions into another law, and how a change of other law is worded. */
