@@ -133,7 +133,8 @@ export function coverAct(
 }
 
 /** check: the penalties of a drafted act against each other and against the law in force, and its times taken together. */
-export function weighAct({ bill, settings }: Draft, library: Library): Message[] {
+export function weighAct({ bill, settings, translated }: Draft, given: Library): Message[] {
+  const library = translated?.library ?? given
   return bill && settings ? [...checkPenalties(bill, library, settings), ...checkClocks(bill, library, settings)] : []
 }
 

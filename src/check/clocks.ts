@@ -40,11 +40,12 @@ export function clocksOf(bill: Bill, { clauses }: Library, settings: Settings): 
       if (!clock || seen.has(path)) return []
       seen.add(path)
       const words = settings.parameters.get(`${clause.value.id}.${name}`) ?? clause.value.parameters[name]?.default ?? ''
-      const [line, column] = clause.positions[`clocks/${name}!key`] ?? [1, 1]
+      const { file, positions } = clause.master ?? clause
+      const [line, column] = positions[`clocks/${name}!key`] ?? [1, 1]
       const { 'not-before': notBefore, ...rest } = clock
       const { from, to, by } = { ...rest, ...clause.clockWords?.[name] }
       const said = { from, to, by: by ?? rest.by }
-      return [{ ...rest, said, notBefore, words, hours: hoursIn(words, settings.language), label, file: clause.file, at: { line, column } }]
+      return [{ ...rest, said, notBefore, words, hours: hoursIn(words, settings.language), label, file, at: { line, column } }]
     })
   })
 }
