@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { basename, join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { type OpenedLibrary, type OpenedProject, reopen, sourceFolders } from '../index.ts'
 
@@ -45,7 +46,9 @@ export async function watchWorkspace(
   const watcher = watch(watched, { ignoreInitial: true, followSymlinks: false, ignored: (path) => basename(path).startsWith('.') && !watched.includes(path) })
   watcher.on('all', (_, file) => soon(file))
   watcher.on('error', (error) => process.stderr.write(`Not watched: ${(error as Error).message}\n`))
+  // A file that is saved as it calls itself ready is missed.
   await once(watcher, 'ready')
+  await delay(3 * settle)
   process.stderr.write('Watching; stop with Ctrl+C.\n')
   await new Promise<void>((resolve) => process.once('SIGINT', resolve))
   await watcher.close()

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import { type Message, message } from '../messages/index.ts'
 
 /** How many entries of one folder are read: many times what a library of every country has. */
@@ -32,7 +32,7 @@ function entriesOf(path: string, file: string): Dirent[] | Message {
     return readdirSync(path, { withFileTypes: true })
   } catch (error) {
     const { code, message: why } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') return []
+    if (code === 'ENOENT' || (code === 'ENOTDIR' && !existsSync(path))) return []
     if (code === 'ENOTDIR') return message('unusable', 'folder-expected', 'A file stands where a folder is expected', { file }, 'Rename it, or move it away.')
     if (!code) throw error
     return message('unusable', 'folder-unreadable', `The folder cannot be read: ${why}`, { file }, 'See that you may read it.')

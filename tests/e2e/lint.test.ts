@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { repositoryRoot } from '../fixtures/fixtureLibrary.ts'
@@ -144,6 +144,8 @@ describe('draft check', () => {
   const copy = packageCopy(['kenya'])
   const file = 'clauses/victims/legal-aid.yaml'
   const original = readFileSync(join(copy, file), 'utf8')
+  // What is changed here is no longer what they translate.
+  for (const name of readdirSync(join(copy, 'clauses/victims'))) if (/^legal-aid\.\w+\.yaml$/.test(name)) rmSync(join(copy, 'clauses/victims', name))
   const check = (...args: string[]) => draft(copy, ['check', ...args])
   const anchor = /\{#([a-z-]+)\}/.exec(original)?.[1]
   const broken = original.replace(/^( +)1\. /m, '$11. One and/or two, ')

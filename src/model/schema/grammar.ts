@@ -31,6 +31,7 @@ export const grammarSchema = z.strictObject({
     .strictObject({ items: z.string(), groups: z.string().describe('where the things hold commas themselves') })
     .describe('what stands between things that no word joins'),
   entries: z.strictObject({ between: z.string(), last: z.string() }).describe('what ends an entry of a list of definitions, and the last'),
+  longest: z.number().int().positive().default(60).describe('how many words a sentence may have and still read well'),
   prefix: piece.optional().describe('what may be written before a word without a space: a defined term is found behind it'),
   suffix: piece.optional().describe('what may be written behind it: a defined term is found before it'),
   agreement: z.literal(true).optional().describe('whether words agree with names in gender and number; {{agree}} chooses among four forms then'),
