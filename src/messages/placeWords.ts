@@ -7,13 +7,21 @@ const reach = 80
 export function placeWords(message: Message, source: readonly string[]): Message {
   const { words, line } = message
   if (!words || line === undefined) return message
-  const text = source.slice(line - 1, line - 1 + reach).join('\n')
+  const text = textFrom(line, source)
   const parts = firstWords(words.replace(/…$/, ''))
   const found = inFirstLine(text, parts) ?? new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+')).exec(text)
   if (!found) return message
   const start = pointAt(text, found.index, line)
   const end = pointAt(text, found.index + found[0].length, line)
   return Object.assign(message, { line: start.line, column: start.column, place: { start, end } })
+}
+
+/** The text that was put together last: the findings of a long line come one after the other. */
+let last: { source: readonly string[]; line: number; text: string } | undefined
+
+function textFrom(line: number, source: readonly string[]): string {
+  if (last?.source !== source || last.line !== line) last = { source, line, text: source.slice(line - 1, line - 1 + reach).join('\n') }
+  return last.text
 }
 
 /** Words that stand in the first line with one space between: found without trying each letter, however long the line is. */
