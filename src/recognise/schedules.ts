@@ -92,7 +92,8 @@ export function recogniseSchedule({ opening, lines: [first, ...lines] }: { openi
   Object.assign(walk, { divisions: [], provision: node, items: [], headless: undefined, above: undefined })
   const { of, heading, rest } = beneath(opening, lines, idiom)
   node.heading = heading
-  if (of !== '') node.children.push(words('intro', readInlines(of, idiom)))
+  // A space that no line may end at is one all the same.
+  if (of !== '') node.children.push(words('intro', readInlines(of.replaceAll('\u00A0', ' '), idiom)))
   for (const line of paragraphsOf(rest, 'articles', idiom)) {
     const found = openingOf(line, 'articles', idiom)
     if (found.opens === 'item' && !line.block) openItem(found, line, walk, node)
