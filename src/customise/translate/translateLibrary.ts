@@ -1,16 +1,6 @@
 import { languageName } from '../../language/index.ts'
 import { type Message, message, suggest } from '../../messages/index.ts'
-import type {
-  Clause,
-  Instrument,
-  Library,
-  LoadedClause,
-  LoadedClauseTranslation,
-  LoadedTemplate,
-  LoadedTemplateTranslation,
-  Sourced,
-  Translations,
-} from '../../model/index.ts'
+import type { Library, LoadedTemplate, LoadedTemplateTranslation, Sourced, Translations } from '../../model/index.ts'
 import { once } from '../../model/index.ts'
 import { checkAnchors } from './checkAnchors.ts'
 import { checkCalls } from './checkCalls.ts'
@@ -19,7 +9,8 @@ import { checkPaths } from './checkPaths.ts'
 import type { Found } from './found.ts'
 import { type Need, needs } from './needs.ts'
 import { changedPlaces, type Stamps, stampOf, stampsOf } from './stampOf.ts'
-import { claimKeys, type Words, wordsOf, wordsOfInstrument, wordsOfInstrumentTranslation, wordsOfTemplate, wordsOfTemplateTranslation } from './wordsOf.ts'
+import { translateClause, translateInstrument, translateTemplate, unnamed } from './translateValues.ts'
+import { type Words, wordsOf, wordsOfInstrument, wordsOfInstrumentTranslation, wordsOfTemplate, wordsOfTemplateTranslation } from './wordsOf.ts'
 
 /** How far a clause, template or instrument is there in a language. */
 export interface Translated {
@@ -62,15 +53,10 @@ function translated(library: Library, { clauses, templates, instruments }: Trans
   for (const [id, master] of library.clauses) {
     const found = clauses.get(`${id}.${tag}`)
     const state = once(() => (found ? judged(checkParity(master, found), found, wordsOf(master.value), master.file, digestOf) : absent(master.file, id, tag)))
-    told.clauses.set(id, later(state))
-    if (found)
-      spoken.clauses.set(
-        id,
-        clauseLater(
-          master,
-          once(() => (state().lacks.has('act') ? master : translateClause(master, found, state().lacks))),
-        ),
-      )
+    told.clauses.set(id, deferred({}, state, fieldsOfState))
+    if (!found) continue
+    const clause = once(() => (state().lacks.has('act') ? master : translateClause(master, found, state().lacks)))
+    spoken.clauses.set(id, deferred({ master }, clause, fieldsOfClause))
   }
   for (const [id, master] of library.templates) {
     const found = templates.get(`${id}.${tag}`)
@@ -86,68 +72,27 @@ function translated(library: Library, { clauses, templates, instruments }: Trans
       if (!found) return absent(master.file, id, tag)
       return judged(checkWords(words, wordsOfInstrumentTranslation(found.value), found, master.file), found, words, master.file, digestOf)
     })
-    told.instruments.set(id, later(state))
-    const value = once(() =>
-      found && !state().lacks.has('act') ? translateInstrument(master.value, wordsOfInstrumentTranslation(found.value)) : unnamed(master.value),
-    )
-    spoken.instruments.set(id, {
-      ...{ file: master.file, digest: master.digest, positions: master.positions },
-      get value() {
-        return value()
-      },
-    })
+    told.instruments.set(id, deferred({}, state, fieldsOfState))
+    const { file, digest, positions } = master
+    const named = once(() => ({
+      value: found && !state().lacks.has('act') ? translateInstrument(master.value, wordsOfInstrumentTranslation(found.value)) : unnamed(master.value),
+    }))
+    spoken.instruments.set(id, deferred({ file, digest, positions }, named, ['value']))
   }
   const strays = [...strayIn(clauses, library.clauses, tag), ...strayIn(templates, library.templates, tag), ...strayIn(instruments, library.instruments, tag)]
   return { library: { ...library, ...spoken }, ...told, strays }
 }
 
-/** What is found out when it is first asked for: an act is made of few of the clauses, and each is held against its master once. */
-function later(state: () => Translated): Translated {
-  return {
-    get found() {
-      return state().found
-    },
-    get lacks() {
-      return state().lacks
-    },
-    get changed() {
-      return state().changed
-    },
-    get stale() {
-      return state().stale
-    },
-  }
+/**
+ * An object with further fields, which are those of what is made when one of them is first asked for: an act needs few of the clauses, and each
+ * is held against its master once.
+ */
+function deferred<T extends object, K extends keyof T, F extends object>(fixed: F, made: () => T, names: readonly K[]): F & Pick<T, K> {
+  return Object.defineProperties(fixed, Object.fromEntries(names.map((name) => [name, { get: () => made()[name], enumerable: true }]))) as F & Pick<T, K>
 }
 
-function clauseLater(master: LoadedClause, clause: () => LoadedClause): LoadedClause {
-  return {
-    master,
-    get value() {
-      return clause().value
-    },
-    get file() {
-      return clause().file
-    },
-    get positions() {
-      return clause().positions
-    },
-    get digest() {
-      return clause().digest
-    },
-    get text() {
-      return clause().text
-    },
-    get options() {
-      return clause().options
-    },
-    get departures() {
-      return clause().departures
-    },
-    get clockWords() {
-      return clause().clockWords
-    },
-  }
-}
+const fieldsOfState = ['found', 'lacks', 'changed', 'stale'] as const
+const fieldsOfClause = ['value', 'file', 'positions', 'digest', 'text', 'options', 'departures', 'clockWords'] as const
 
 function strayIn(translations: ReadonlyMap<string, Sourced<{ id: string }>>, masters: ReadonlyMap<string, unknown>, tag: string): Message[] {
   return [...translations].flatMap(([key, { file }]) => {
@@ -207,87 +152,4 @@ function absent(file: string, id: string, tag: string): Translated {
   const hint = `Begin a translation with: draft translate ${id} --to ${tag}`
   const told = message('unusable', 'not-translated', `${file} is not in ${languageName(tag)}`, { file, line: 1, column: 1 }, hint)
   return { found: [{ need: 'act', message: told }], lacks: everything, changed: [] }
-}
-
-function translateClause(
-  master: LoadedClause,
-  { value: said, file, positions, text, options }: LoadedClauseTranslation,
-  lacks: ReadonlySet<Need>,
-): LoadedClause {
-  const parameters = mapped(master.value.parameters, (parameter, name) => ({ ...parameter, ...said.parameters[name] }))
-  const choices = mapped(master.value.choices, (choice, name) => {
-    const spoken = said.choices[name]
-    return {
-      ...choice,
-      question: spoken?.question ?? choice.question,
-      options: mapped(choice.options, (option, id) => ({ ...option, ...spoken?.options[id] })),
-    }
-  })
-  const { heading, text: words, term, forms, memorandum, tasks = [], clocks, weaker = {} } = said
-  const keys = claimKeys(master.value.implements)
-  const value = {
-    ...master.value,
-    heading,
-    text: words,
-    // What is not there must not print in another language.
-    commentary: lacks.has('commentary') ? '' : (said.commentary ?? ''),
-    floor: lacks.has('commentary') ? undefined : said.floor,
-    memorandum: lacks.has('memorandum') ? undefined : memorandum,
-    tasks: master.value.tasks.map((task, at) => ({ ...task, ...defined(tasks[at] ?? {}) })),
-    implements: master.value.implements.map((claim, at) => {
-      const reason = weaker[keys[at] ?? '']
-      return reason === undefined ? claim : { ...claim, weaker: reason }
-    }),
-    parameters,
-    choices,
-    ...(term && { term }),
-    ...(forms && { forms }),
-  } as Clause
-  return { ...master, value, file, positions: { ...master.positions, ...positions }, text, options, ...(clocks && { clockWords: clocks }) }
-}
-
-function translateTemplate(master: LoadedTemplate, { value: said, file, positions, text }: LoadedTemplateTranslation): LoadedTemplate {
-  const { declines } = master.value
-  const reasons = said.declines ?? {}
-  const value = {
-    ...master.value,
-    title: said.title,
-    settings: { ...master.value.settings, ...said.settings },
-    declines: declines.map((decline, at) => ({ ...decline, reason: reasons[claimKeys(declines)[at] ?? ''] ?? decline.reason })),
-  }
-  if (!text || said.text === undefined) return { ...master, value, headings: said.headings }
-  return { ...master, value: { ...value, text: said.text }, file, positions: { ...master.positions, ...positions }, text }
-}
-
-function translateInstrument(master: Instrument, said: Words): Instrument {
-  const { title = master.title, short = master.short, where = master.where, note = master.note } = said
-  return {
-    ...master,
-    title,
-    short,
-    where,
-    note,
-    paragraphs: master.paragraphs.map((paragraph) => ({
-      ...paragraph,
-      title: said[`paragraphs.${paragraph.at}`] ?? paragraph.title,
-      elements: paragraph.elements.map((element) => ({
-        ...element,
-        title: said[`elements.${element.at}`] ?? element.title,
-        limbs: mapped(element.limbs, (asks, name) => said[`limbs.${element.at}.${name}`] ?? asks),
-      })),
-    })),
-  }
-}
-
-/** An instrument whose name is not there in a language: notes name it by its id. */
-function unnamed(master: Instrument): Instrument {
-  return { ...master, short: master.id }
-}
-
-function defined<T extends object>(values: T): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>
-}
-
-function mapped<T>(values: Record<string, T>, change: (value: T, name: string) => T): Record<string, T> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value, name)]))
 }
