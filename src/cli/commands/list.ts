@@ -55,12 +55,16 @@ const lists: Record<string, (opened: OpenedLibrary, jurisdiction: string) => Row
     })
     return [...evidence.map(row), row(evidenceOfAll(evidence))]
   },
-  languages: async (opened) =>
-    (await completenessOf(opened)).map(({ tag, ...shares }) => ({
-      tag,
-      ...Object.fromEntries(Object.entries(shares).map(([what, share]) => [what, translated(share)])),
-      name: new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? '',
-    })),
+  languages: async (opened) => {
+    const [master, ...others] = await completenessOf(opened)
+    if (!master) return []
+    const { tag, ...shares } = master
+    return (Object.keys(shares) as (keyof typeof shares)[]).map((words) => ({
+      words,
+      [tag]: String(shares[words].all),
+      ...Object.fromEntries(others.map((language) => [language.tag, translated(language[words])])),
+    }))
+  },
   terms: ({ library }) =>
     [...library.clauses.values()].flatMap(({ value }) =>
       value.kind === 'definition' ? [{ id: value.id, term: value.term, forms: value.forms.join(', ') }] : [],
@@ -76,9 +80,9 @@ const lists: Record<string, (opened: OpenedLibrary, jurisdiction: string) => Row
   },
 }
 
-/** How much of something is translated: "150 of 162, 3 stale". */
-function translated({ there, stale, all }: Share): string {
-  return `${there} of ${all}${stale > 0 ? `, ${stale} stale` : ''}`
+/** How much of something is translated, of all that the first language has: "150, 3 stale". */
+function translated({ there, stale }: Share): string {
+  return `${there}${stale > 0 ? `, ${stale} stale` : ''}`
 }
 
 /** How much of something was read: "33 of 44 (75 %)". */

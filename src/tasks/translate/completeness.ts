@@ -9,6 +9,7 @@ import {
   translateLibrary,
   type Words,
   wordsOf,
+  wordsOfTemplate,
 } from '../../customise/translate/index.ts'
 import { languagesOf, masterTag, ownPhrases } from '../../language/index.ts'
 import { digestOf } from '../../load/index.ts'
@@ -32,6 +33,8 @@ export interface Completeness {
   memoranda: Share
   tasks: Share
   times: Share
+  /** Why an answer is weaker than an instrument asks, and why an act leaves something out: clauses and templates that say so. */
+  answers: Share
   templates: Share
   instruments: Share
   phrases: Share
@@ -65,7 +68,8 @@ function measured({ tag }: Language, master: Language, library: Library, { claus
   const ofKind = (definition: boolean) =>
     [...library.clauses.values()].filter(({ value }) => (value.kind === 'definition') === definition).map(({ value }) => value.id)
   const words = new Map([...library.clauses.values()].map(({ value }) => [value.id, wordsOf(value)]))
-  const needing = (need: Need) => [...words].flatMap(([id, all]) => (Object.keys(all).some((path) => needOf(path) === need) ? [id] : []))
+  const ofTemplates = new Map([...library.templates.values()].map(({ value }) => [value.id, wordsOfTemplate(value)]))
+  const needing = (need: Need, among = words) => [...among].flatMap(([id, all]) => (Object.keys(all).some((path) => needOf(path) === need) ? [id] : []))
   const asking = [...library.instruments.values()].filter(({ value }) => value.paragraphs.length > 0).map(({ value }) => value.id)
   return {
     tag,
@@ -76,6 +80,7 @@ function measured({ tag }: Language, master: Language, library: Library, { claus
     memoranda: shareOf(needing('memorandum'), clauses, 'memorandum'),
     tasks: shareOf(needing('tasks'), clauses, 'tasks'),
     times: shareOf(needing('times'), clauses, 'times'),
+    answers: sumOf(shareOf(needing('answers'), clauses, 'answers'), shareOf(needing('answers', ofTemplates), templates, 'answers')),
     templates: shareOf([...library.templates.keys()], templates, 'act'),
     instruments: shareOf(asking, instruments, 'answers'),
     phrases: tag === masterTag ? whole(Object.keys(master.phrases).length) : phrasesOf(library, tag, master),
@@ -87,6 +92,10 @@ function shareOf(ids: readonly string[], told: ReadonlyMap<string, Translated>, 
   const there = ids.flatMap((id) => told.get(id) ?? []).filter(({ lacks }) => !lacks.has('act') && !lacks.has(need))
   const stale = there.filter(({ changed }) => changed.some((place) => place === 'words' || needOf(place) === need))
   return { there: there.length, stale: stale.length, all: ids.length }
+}
+
+function sumOf(one: Share, other: Share): Share {
+  return { there: one.there + other.there, stale: one.stale + other.stale, all: one.all + other.all }
 }
 
 /** Each option of each choice by itself. */
